@@ -1,0 +1,9 @@
+package lemonade.domain;
+
+/** Who pays for amends. */
+public enum Payer {
+    ME,
+    VENDOR,
+    INSURANCE,
+    SHARED
+}
