@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,7 +17,11 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+
 import org.jspecify.annotations.Nullable;
+
+import lemonade.domain.Moment;
+import lemonade.domain.Money;
 
 /**
  * The program's sentences in one language, and dates, times, amounts and counts as that language writes them.
@@ -83,6 +88,26 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
     }
 
+    /** A moment with its year, and its time of day where that is known. */
+    public String moment(Moment moment) {
+        return withTime(moment, day(moment.date()));
+    }
+
+    /** A moment as one speaks of it near {@code today}, such as "yesterday, 16:00". */
+    public String momentNear(Moment moment, LocalDate today) {
+        return withTime(moment, dayNear(moment.date(), today));
+    }
+
+    /** An amount with its currency as the owner's region writes it, such as "$18.50" or "18,50 €". */
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(money.currency());
+        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(money.major());
+    }
+
     /** A month with its year, such as "November 2026". */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(month);
@@ -145,6 +170,13 @@ public final class Words {
         return WeekFields.of(locale).getFirstDayOfWeek();
     }
 
+    private String withTime(Moment moment, String day) {
+        return switch (moment) {
+            case Moment.Day _ -> day;
+            case Moment.Time(OffsetDateTime at) -> say("common.day.time", day, time(at.toLocalTime()));
+        };
+    }
+
     private @Nullable String pattern(String key) {
         int dot = key.indexOf('.');
         if (dot < 0) {
@@ -159,6 +191,7 @@ public final class Words {
     }
 
     private ResourceBundle area(String name) {
-        return ResourceBundle.getBundle("lemonade.words." + name, locale, Words.class.getClassLoader(), ENGLISH_FALLBACK);
+        return ResourceBundle.getBundle("lemonade.words." + name, locale, Words.class.getClassLoader(),
+                ENGLISH_FALLBACK);
     }
 }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 /** Keeps code and bundles in step: no key missing, unused, said twice or known in one language only. */
@@ -27,23 +28,24 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/lemonade");
     private static final Path DOMAIN = SOURCES.resolve("domain");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
-    private static final Pattern PREFIX = Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9_-]+\\.)+)\"");
-    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(md|csv|json|html|pdf|db|sqlite|css|png|svg|properties|log|lock|txt|sql|app)");
+    private static final Pattern PREFIX = Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9_-]+\\.)*)\"");
+    private static final Pattern FILE_NAME =
+            Pattern.compile(".*\\.(md|csv|json|html|pdf|db|sqlite|css|png|svg|properties|log|lock|txt|sql|app)");
 
     private final Map<String, Map<String, String>> english = bundles(false);
     private final Map<String, Map<String, String>> german = bundles(true);
 
     @Test
     void every_key_lives_in_the_bundle_its_first_segment_names() {
-        english.forEach((area, sentences) ->
-                assertThat(sentences.keySet()).as(area + ".properties").allMatch(key -> key.startsWith(area + ".")));
+        english.forEach((area, sentences) -> assertThat(sentences.keySet()).as(area + ".properties")
+                .allMatch(key -> key.startsWith(area + ".")));
     }
 
     @Test
     void both_languages_know_the_same_keys() {
         assertThat(german.keySet()).isEqualTo(english.keySet());
-        english.forEach((area, sentences) ->
-                assertThat(german.get(area).keySet()).as(area).containsExactlyInAnyOrderElementsOf(sentences.keySet()));
+        english.forEach((area, sentences) -> assertThat(german.get(area).keySet()).as(area)
+                .containsExactlyInAnyOrderElementsOf(sentences.keySet()));
     }
 
     @Test
@@ -73,7 +75,8 @@ class MessagesTest {
         Set<String> said = literals();
         Set<String> prefixes = said.stream().filter(key -> key.endsWith(".")).collect(toCollection(TreeSet::new));
         Set<String> constants = new TreeSet<>();
-        enumsOfTheDomain().forEach((type, names) -> names.forEach(name -> constants.add("domain." + type + "." + name)));
+        enumsOfTheDomain()
+                .forEach((type, names) -> names.forEach(name -> constants.add("domain." + type + "." + name)));
         Set<String> unused = allKeys();
         unused.removeAll(said);
         unused.removeAll(constants);
@@ -83,8 +86,9 @@ class MessagesTest {
 
     @Test
     void every_sentence_is_a_well_formed_message_with_a_curly_apostrophe() {
-        Stream.of(english, german).flatMap(language -> language.values().stream()).forEach(sentences ->
-                sentences.forEach((key, sentence) -> {
+        Stream.of(english, german)
+                .flatMap(language -> language.values().stream())
+                .forEach(sentences -> sentences.forEach((key, sentence) -> {
                     assertThat(sentence).as("%s: write ’ instead of '", key).doesNotContain("'");
                     assertThat(new MessageFormat(sentence)).as(key).isNotNull();
                 }));
@@ -92,8 +96,9 @@ class MessagesTest {
 
     @Test
     void both_languages_take_the_same_number_of_arguments() {
-        english.forEach((area, sentences) -> sentences.forEach((key, sentence) ->
-                assertThat(arguments(german.get(area).getOrDefault(key, sentence))).as(key).isEqualTo(arguments(sentence))));
+        english.forEach((area, sentences) -> sentences
+                .forEach((key, sentence) -> assertThat(arguments(german.get(area).getOrDefault(key, sentence))).as(key)
+                        .isEqualTo(arguments(sentence))));
     }
 
     private static int arguments(String sentence) {
@@ -129,7 +134,8 @@ class MessagesTest {
             while (declared.find()) {
                 Class<?> type = enumClass(source, declared.group(1));
                 String name = Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1);
-                found.put(name, Stream.of(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList());
+                found.put(name,
+                        Stream.of(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList());
             }
         }
         return found;

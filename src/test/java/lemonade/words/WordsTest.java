@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,11 +18,9 @@ class WordsTest {
     private final Words english = new Words(Locale.UK);
     private final Words german = new Words(Locale.GERMANY);
 
-    @ParameterizedTest
-    @CsvSource(
+    @ParameterizedTest @CsvSource(
             delimiter = '|',
-            textBlock =
-                    """
+            textBlock = """
             2026-11-21 | today         | heute
             2026-11-20 | yesterday     | gestern
             2026-11-18 | 3 days ago    | vor 3 Tagen
@@ -71,8 +70,8 @@ class WordsTest {
         assertThat(english.say("common.nothing")).isEqualTo("common.nothing");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = "0|0 bytes\n1|1 byte\n999|999 bytes\n1500|1.5 kB\n277000000|277 MB\n999999|1 MB")
+    @ParameterizedTest @CsvSource(delimiter = '|',
+            textBlock = "0|0 bytes\n1|1 byte\n999|999 bytes\n1500|1.5 kB\n277000000|277 MB\n999999|1 MB")
     void sizes_take_the_nearest_unit(long bytes, String shown) {
         assertThat(english.size(bytes)).isEqualTo(shown);
     }
