@@ -1,0 +1,5 @@
+/** Where the program keeps things on this machine. */
+@NullMarked
+package lemonade.places;
+
+import org.jspecify.annotations.NullMarked;
