@@ -2,8 +2,10 @@ package lemonade;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import lemonade.words.Words;
+
 import org.jspecify.annotations.Nullable;
+
+import lemonade.words.Words;
 
 /** Why no window could be opened, said in one sentence with what to do about it. */
 sealed interface WindowTrouble {

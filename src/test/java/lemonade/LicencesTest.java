@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 /** Whatever is handed on with the program is named with its licence and its licence's text. */
@@ -24,7 +25,8 @@ class LicencesTest {
     void every_text_named_in_the_index_is_there() {
         assertThat(index()).isNotEmpty().allSatisfy(entry -> {
             assertThat(entry.licence()).as(entry.name()).isNotBlank();
-            assertThat(entry.texts()).as(entry.name()).isNotEmpty()
+            assertThat(entry.texts()).as(entry.name())
+                    .isNotEmpty()
                     .allSatisfy(text -> assertThat(LICENCES.resolve(text).normalize()).isNotEmptyFile());
         });
     }
@@ -47,7 +49,8 @@ class LicencesTest {
                 .results()
                 .map(match -> match.group(1))
                 .filter(dependency -> !dependency.contains("<scope>test") && !dependency.contains("<scope>provided"))
-                .forEach(dependency -> handedOn.add(dependency.replaceAll("(?s).*<artifactId>(.*?)</artifactId>.*", "$1")));
+                .forEach(dependency -> handedOn
+                        .add(dependency.replaceAll("(?s).*<artifactId>(.*?)</artifactId>.*", "$1")));
         assertThat(handedOn).contains("sqlite-jdbc").isSubsetOf(known);
     }
 

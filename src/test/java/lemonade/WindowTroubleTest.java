@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import lemonade.words.Words;
+
 import org.junit.jupiter.api.Test;
+
+import lemonade.words.Words;
 
 /** Where no window can open, one sentence says why and how to go on. */
 class WindowTroubleTest {
@@ -34,12 +36,14 @@ class WindowTroubleTest {
         assertThat(trouble.sentence(english, "lemonade --help"))
                 .contains("libpango-1.0.so.0, libgtk-3.so.0")
                 .contains("sudo apt-get install libpango-1.0-0 libgtk-3-0");
-        assertThat(trouble.sentence(german, "lemonade --help")).contains("sudo apt-get install libpango-1.0-0 libgtk-3-0");
+        assertThat(trouble.sentence(german, "lemonade --help"))
+                .contains("sudo apt-get install libpango-1.0-0 libgtk-3-0");
     }
 
     @Test
     void anything_else_is_passed_on_in_one_line() {
-        WindowTrouble trouble = WindowTrouble.behind(new IllegalStateException("no pipeline\n\tat somewhere"), ":0", true);
+        WindowTrouble trouble =
+                WindowTrouble.behind(new IllegalStateException("no pipeline\n\tat somewhere"), ":0", true);
         assertThat(trouble).isEqualTo(new WindowTrouble.Unknown("no pipeline"));
         assertThat(trouble.sentence(english, "lemonade --help")).contains("no pipeline").doesNotContain("\n");
     }
