@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The one table of commands: it feeds the menu, the palette, the key sheet and the keyboard. */
@@ -22,9 +22,9 @@ public final class Actions {
     /**
      * Adds a command that can always be done.
      *
-     * @param keys such as {@code "Shortcut+N"} (Cmd on a Mac); null for none
+     * @param keys such as {@code "Shortcut+N"} (Cmd on a Mac), several ways apart by blanks; empty for none
      */
-    public void add(String id, String label, @Nullable String keys, Feather icon, Runnable action) {
+    public void add(String id, String label, String keys, Feather icon, Runnable action) {
         add(id, label, keys, icon, ALWAYS, action);
     }
 
@@ -34,18 +34,18 @@ public final class Actions {
      * @throws IllegalArgumentException when the name or the keys are taken
      */
     public void add(
-            String id, String label, @Nullable String keys, Feather icon, ObservableBooleanValue enabled,
-            Runnable action) {
-        KeyCombination combination = keys == null ? null : KeyCombination.valueOf(keys);
+            String id, String label, String keys, Feather icon, ObservableBooleanValue enabled, Runnable action) {
         if (commands.containsKey(id)) {
             throw new IllegalArgumentException("two commands are called " + id);
         }
-        if (combination != null) {
-            commands.values().stream().filter(other -> combination.equals(other.keys())).findAny().ifPresent(other -> {
+        List<KeyCombination> combinations =
+                Stream.of(keys.split(" ")).filter(way -> !way.isEmpty()).map(KeyCombination::valueOf).toList();
+        for (Command other : commands.values()) {
+            if (other.keys().stream().anyMatch(combinations::contains)) {
                 throw new IllegalArgumentException(keys + " would call both " + other.id() + " and " + id);
-            });
+            }
         }
-        commands.put(id, new Command(id, label, combination, icon, enabled, action));
+        commands.put(id, new Command(id, label, combinations, icon, enabled, action));
     }
 
     public List<Command> all() {
@@ -56,13 +56,11 @@ public final class Actions {
         return Optional.ofNullable(commands.get(id));
     }
 
-    /** Does what the pressed keys call; whether they called anything that can be done now. */
-    public boolean press(KeyEvent keys) {
+    /** The command that the pressed keys call. */
+    public Optional<Command> called(KeyEvent pressed) {
         return commands.values()
                 .stream()
-                .filter(command -> command.keys() != null && command.keys().match(keys))
-                .findFirst()
-                .map(Command::run)
-                .orElse(false);
+                .filter(command -> command.keys().stream().anyMatch(way -> way.match(pressed)))
+                .findFirst();
     }
 }

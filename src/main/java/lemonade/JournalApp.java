@@ -1,0 +1,27 @@
+package lemonade;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+/** The window's life: built on start, everything saved and closed at the end. */
+public final class JournalApp extends Application {
+
+    private @Nullable Wiring wiring;
+
+    @Override
+    public void start(Stage stage) {
+        Platform.setImplicitExit(true);
+        wiring = new Wiring();
+        wiring.show(stage);
+    }
+
+    @Override
+    public void stop() {
+        if (wiring != null) {
+            wiring.close();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package lemonade.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import lemonade.ui.common.Layers;
+import lemonade.ui.common.Motion;
+
+/** Sheets over a dimmed window; the keyboard stays in the topmost and returns where it was. */
+public final class SheetLayers extends StackPane implements Layers {
+
+    private final Deque<Layer> open = new ArrayDeque<>();
+
+    public SheetLayers() {
+        setPickOnBounds(false);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::keepInside);
+            }
+        });
+    }
+
+    @Override
+    public void open(Node sheet, @Nullable Node focus, Runnable onClosed) {
+        open(sheet, focus, Pos.CENTER, onClosed);
+    }
+
+    void open(Node sheet, @Nullable Node focus, Pos position, Runnable onClosed) {
+        Region scrim = new Region();
+        scrim.getStyleClass().add("scrim");
+        scrim.setOnMousePressed(_ -> close());
+        Region shadow = new Region();
+        shadow.getStyleClass().add("sheet-shadow");
+        StackPane lifted = new StackPane(shadow, sheet);
+        lifted.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane room = new StackPane(lifted);
+        room.setAlignment(position);
+        room.setPickOnBounds(false);
+        room.getStyleClass().add("layer");
+        StackPane pane = new StackPane(scrim, room);
+        Layer layer = new Layer(pane, focus, getScene() == null ? null : getScene().getFocusOwner(), onClosed);
+        open.push(layer);
+        getChildren().add(pane);
+        Motion.appear(pane);
+        focusIn(layer);
+    }
+
+    @Override
+    public boolean close() {
+        if (open.isEmpty()) {
+            return false;
+        }
+        Layer layer = open.pop();
+        getChildren().remove(layer.pane());
+        if (layer.before() != null) {
+            layer.before().requestFocus();
+        }
+        layer.onClosed().run();
+        return true;
+    }
+
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    private void keepInside(@Nullable Node owner) {
+        Layer top = open.peek();
+        if (top != null && owner != null && !isInside(owner, top.pane())) {
+            focusIn(top);
+        }
+    }
+
+    private static void focusIn(Layer layer) {
+        Node target = layer.focus() != null ? layer.focus() : firstTraversable(layer.pane());
+        if (target != null) {
+            target.requestFocus();
+        }
+    }
+
+    private static boolean isInside(Node node, Parent parent) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == parent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Node firstTraversable(Node node) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = firstTraversable(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private record Layer(StackPane pane, @Nullable Node focus, @Nullable Node before, Runnable onClosed) {}
+}
