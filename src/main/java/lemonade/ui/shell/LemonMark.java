@@ -3,27 +3,30 @@ package lemonade.ui.shell;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 
-/** The program's mark: a lemon whose cut face is an open page. */
+/** The program's mark, as in its icon: a lemon with its leaf. */
 final class LemonMark extends StackPane {
 
-    private static final double DRAWN_SIZE = 24;
+    private static final double DRAWN_SIZE = 512;
+    private static final String LEAF = "M 326 158 C 330 60 400 16 500 12 C 506 110 446 178 352 180 Z";
+    private static final String FRUIT =
+            "M -232 0 C -232 -26 -202 -28 -186 -54 C -148 -122 -78 -152 0 -152 C 78 -152 148 -122 186 -54"
+                    + " C 202 -28 232 -26 232 0 C 232 26 202 28 186 54 C 148 122 78 152 0 152"
+                    + " C -78 152 -148 122 -186 54 C -202 28 -232 26 -232 0 Z";
+    private static final String SHINE = "M -136 -64 C -106 -98 -60 -116 -14 -118";
 
     /** @param size side in px */
     LemonMark(double size) {
-        SVGPath fruit = path(
-                "M20.6 3.4c-.9-.9-2.2-.9-3.1-.2C14.3 1.500 9.600 2.300 6.100 5.900 2.600 9.400 1.900 14.100 3.500 17.300"
-                        + "c-.8.9-.8 2.300.1 3.200.9.900 2.200.900 3.100.2 3.200 1.700 7.900.900 11.400-2.700 3.500-3.500 4.200-8.200 2.600-11.400"
-                        + ".8-.9.8-2.300-.1-3.200z",
-                "mark-fruit");
-        SVGPath shine = path("M7.700 8.600c1.300-1.600 2.900-2.600 4.600-3.100", "mark-shine");
-        Group drawing = new Group(fruit, shine);
+        Group fruit = new Group(path(FRUIT, "mark-fruit"), path(SHINE, "mark-shine"));
+        fruit.getTransforms().addAll(new Translate(238, 290), new Rotate(-35));
+        Group drawing = new Group(path(LEAF, "mark-leaf"), fruit);
         drawing.getTransforms().add(new Scale(size / DRAWN_SIZE, size / DRAWN_SIZE));
         getChildren().add(new Group(drawing));
         setMinSize(size, size);
         setMaxSize(size, size);
-        getStyleClass().add("lemon-mark");
     }
 
     private static SVGPath path(String content, String style) {
