@@ -2,6 +2,7 @@ package lemonade;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class JournalApp extends Application {
     @Override
     public void start(Stage stage) {
         Platform.setImplicitExit(true);
+        stage.getIcons().setAll(icon(48), icon(128));
         wiring = new Wiring();
         wiring.show(stage);
     }
@@ -23,5 +25,9 @@ public final class JournalApp extends Application {
         if (wiring != null) {
             wiring.close();
         }
+    }
+
+    private static Image icon(int pixels) {
+        return new Image("/lemonade/icon/lemonade-journal-" + pixels + ".png");
     }
 }

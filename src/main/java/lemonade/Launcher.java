@@ -1,11 +1,53 @@
 package lemonade;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.text.Text;
+
+import lemonade.places.Places;
+import lemonade.words.Words;
+
 /** Where the program starts: hands the arguments to the command line or opens the window. */
 public final class Launcher {
+
+    private static final int FAILED = 1;
 
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Lemonade Journal");
+        new Natives(Places.ofThisMachine().cache()).prepare();
+        System.exit(openWindow(arguments));
+    }
+
+    private static int openWindow(String[] arguments) {
+        try {
+            startToolkit();
+            Application.launch(JournalApp.class, arguments);
+            return 0;
+        } catch (RuntimeException | LinkageError thrown) {
+            boolean headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
+            WindowTrouble trouble = WindowTrouble.behind(thrown, System.getenv("DISPLAY"), headless);
+            utf8(FileDescriptor.err).println(trouble.sentence(
+                    new Words(Locale.getDefault()),
+                    System.getProperty("lemonade.command", "lemonade")));
+            return FAILED;
+        }
+    }
+
+    /** Also draws a letter: without any font JavaFX starts, and fails at the first label. */
+    private static void startToolkit() {
+        try (HeldErrors _ = HeldErrors.begin()) {
+            Platform.startup(() -> {});
+            new Text("a").getLayoutBounds();
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package lemonade;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,9 @@ sealed interface WindowTrouble {
     /** Libraries of the system are missing. */
     record MissingLibraries(List<SystemLibraries> missing) implements WindowTrouble {}
 
+    /** The system has no font at all, and JavaFX does not start on the bundled ones alone. */
+    record NoFonts() implements WindowTrouble {}
+
     /** Something else; {@code told} is what the graphics system said. */
     record Unknown(String told) implements WindowTrouble {}
 
@@ -33,6 +37,10 @@ sealed interface WindowTrouble {
         List<SystemLibraries> missing = SystemLibraries.missing(!headless);
         if (!missing.isEmpty()) {
             return new MissingLibraries(missing);
+        }
+        if (Arrays.stream(thrown.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("com.sun.javafx.font."))) {
+            return new NoFonts();
         }
         Throwable root = thrown;
         while (root.getCause() != null) {
@@ -55,6 +63,7 @@ sealed interface WindowTrouble {
                     missing.stream().map(SystemLibraries::file).collect(Collectors.joining(", ")),
                     missing.stream().map(SystemLibraries::debianPackage).distinct().collect(Collectors.joining(" ")),
                     commandLine);
+            case NoFonts() -> words.say("launch.no_fonts", commandLine);
             case Unknown(String told) -> words.say("launch.no_window", told, commandLine);
         };
     }
