@@ -1,11 +1,14 @@
 package lemonade;
 
+import java.time.Clock;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+
+import lemonade.places.Places;
 
 /** The window's life: built on start, everything saved and closed at the end. */
 public final class JournalApp extends Application {
@@ -16,7 +19,7 @@ public final class JournalApp extends Application {
     public void start(Stage stage) {
         Platform.setImplicitExit(true);
         stage.getIcons().setAll(icon(48), icon(128));
-        wiring = new Wiring();
+        wiring = new Wiring(Places.ofThisMachine(), Clock.systemDefaultZone());
         wiring.show(stage);
     }
 

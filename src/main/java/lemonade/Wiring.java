@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -39,22 +40,30 @@ import lemonade.words.Words;
 /** The one place where services and screens are put together. */
 final class Wiring implements AutoCloseable {
 
-    private final Places places = Places.ofThisMachine();
-    private final Preferences preferences = new Preferences(places.config().resolve("preferences.properties"));
-    private final Preferences state = new Preferences(places.state().resolve("window.properties"));
-    private final Words words =
-            new Words(preferences.get("language").map(Locale::forLanguageTag).orElse(Locale.getDefault()));
-    private final KeyWords keys = new KeyWords(words, System.getProperty("os.name").startsWith("Mac"));
-    private final Theme theme = new Theme(preferences);
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock;
+    private final Preferences state;
+    private final Words words;
+    private final KeyWords keys;
+    private final Theme theme;
     private final Delays delays = new ScreenDelays();
     private final Background background = new JournalThread(() -> {});
-    private final AutoSaves autoSaves = new AutoSaves(background, delays, clock);
+    private final AutoSaves autoSaves;
     private final Navigator navigator = new Navigator(new Place.Today());
     private final Toasts toasts = new Toasts(delays);
     private final Actions actions = new Actions();
     private final SheetLayers layers = new SheetLayers();
-    private final Dialogs dialogs = new Dialogs(layers, words);
+    private final Dialogs dialogs;
+
+    Wiring(Places places, Clock clock) {
+        this.clock = clock;
+        Preferences preferences = new Preferences(places.config().resolve("preferences.properties"));
+        state = new Preferences(places.state().resolve("window.properties"));
+        words = new Words(preferences.get("language").map(Locale::forLanguageTag).orElse(Locale.getDefault()));
+        keys = new KeyWords(words, System.getProperty("os.name").startsWith("Mac"));
+        theme = new Theme(preferences);
+        autoSaves = new AutoSaves(background, delays, clock);
+        dialogs = new Dialogs(layers, words);
+    }
 
     /** Every screen by its place; the order is the sidebar's. */
     private Screens screens() {
@@ -102,14 +111,27 @@ final class Wiring implements AutoCloseable {
         };
     }
 
-    void show(Stage stage) {
+    /** Dresses the toolkit and builds the window's content. To be called once. */
+    Parent window() {
         theme.install();
+        return shell().view();
+    }
+
+    void show(Stage stage) {
         WindowPlace windowPlace = new WindowPlace(state);
         stage.setTitle("Lemonade Journal");
-        stage.setScene(new Scene(shell().view()));
+        stage.setScene(new Scene(window()));
         windowPlace.restore(stage);
         stage.setOnCloseRequest(_ -> windowPlace.remember(stage));
         stage.show();
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     @Override

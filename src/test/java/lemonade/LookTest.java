@@ -1,0 +1,138 @@
+package lemonade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import lemonade.places.Places;
+import lemonade.support.Contrast;
+import lemonade.support.StylesheetWarnings;
+import lemonade.support.Toolkit;
+import lemonade.ui.common.Place;
+import lemonade.ui.common.Theme;
+
+/** Every place, light and dark: readable, and without a complaint about the stylesheets. */
+class LookTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Wiring wiring;
+    private static Scene scene;
+    private static StylesheetWarnings warnings;
+
+    @BeforeAll
+    static void openTheWindow() {
+        Toolkit.start();
+        warnings = new StylesheetWarnings();
+        Toolkit.onScreen(() -> {
+            wiring = new Wiring(new Places("Linux", Map.of(), folder), Clock.systemDefaultZone());
+            scene = new Scene(wiring.window(), 1280, 800);
+        });
+    }
+
+    @AfterAll
+    static void closeTheWindow() {
+        Toolkit.onScreen(() -> wiring.close());
+        warnings.close();
+    }
+
+    static List<Place> places() {
+        return List.of(
+                new Place.Today(),
+                new Place.Incidents(),
+                new Place.Customers(),
+                new Place.Promises(),
+                new Place.Stand(),
+                new Place.Trash(),
+                new Place.Backups(),
+                new Place.Settings(),
+                new Place.About());
+    }
+
+    @ParameterizedTest @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void everything_written_can_be_read(Theme.Choice choice) {
+        Toolkit.onScreen(() -> wiring.theme().choiceProperty().set(choice));
+        for (Place place : places()) {
+            Toolkit.onScreen(() -> wiring.navigator().go(place));
+            List<String> shortfalls = Toolkit.onScreen(() -> {
+                Parent root = scene.getRoot();
+                root.applyCss();
+                root.layout();
+                return Contrast.shortfalls(root);
+            });
+            assertThat(shortfalls).as("%s, %s", place, choice).isEmpty();
+        }
+    }
+
+    @Test
+    void the_stylesheets_raise_no_warning() {
+        everything_written_can_be_read(Theme.Choice.LIGHT);
+        everything_written_can_be_read(Theme.Choice.DARK);
+        assertThat(warnings.seen()).isEmpty();
+    }
+
+    @Test
+    void the_measure_finds_white_on_lemon() {
+        List<String> found = Toolkit.onScreen(() -> {
+            Label label = new Label("unreadable");
+            label.setStyle("-fx-text-fill: white");
+            StackPane lemon = new StackPane(label);
+            lemon.setStyle("-fx-background-color: #FFD43B");
+            new Scene(lemon);
+            lemon.applyCss();
+            return Contrast.shortfalls(lemon);
+        });
+        assertThat(found).singleElement().asString().contains("unreadable").startsWith("1.4");
+    }
+
+    @Test
+    void a_bad_stylesheet_is_noticed() {
+        try (StylesheetWarnings here = new StylesheetWarnings()) {
+            Toolkit.onScreen(() -> {
+                Button button = new Button("x");
+                button.setStyle("-fx-background-color: -no-such-token");
+                new Scene(new StackPane(button));
+                button.applyCss();
+            });
+            assertThat(here.seen()).isNotEmpty();
+            warnings.seen().removeAll(here.seen());
+        }
+    }
+
+    @Test
+    void the_ink_on_lemon_is_the_dark_one() {
+        assertThat(Contrast.ratio(Color.web("#241E00"), Color.web("#FFD43B"))).isGreaterThan(11.5);
+    }
+
+    @Test
+    void no_colour_is_written_outside_the_palettes() {
+        Path themes = Path.of("src/main/resources/lemonade/ui/theme");
+        try (Stream<Path> files = Files.list(themes)) {
+            files.filter(file -> !file.endsWith("light.css") && !file.endsWith("dark.css"))
+                    .forEach(file -> assertThat(file).content().doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b|rgba?\\("));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
