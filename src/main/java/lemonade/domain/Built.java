@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** Gives a record a builder and {@code with...} copies, so that one field can change while the rest stays. */
 @RecordBuilder.Template(
-        options = @RecordBuilder.Options(addClassRetainedGenerated = true, enableGetters = false))
+        options = @RecordBuilder.Options(addClassRetainedGenerated = true))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 @interface Built {}

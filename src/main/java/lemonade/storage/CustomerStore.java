@@ -1,0 +1,145 @@
+package lemonade.storage;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lemonade.domain.Customer;
+import lemonade.domain.CustomerBuilder;
+import lemonade.domain.Text;
+
+/** Keeps customers and their nicknames. */
+public final class CustomerStore {
+
+    private static final Table TABLE =
+            Table.of("customer", "id,name,name_key,company,email,phone,note,created_at,updated_at");
+
+    private static final Parts<String> NICKNAMES = new Parts<>(
+            Table.of("nickname", "customer,position,name,name_key"),
+            Cells::text,
+            (row, name) -> row.text(name).text(Text.key(name)));
+
+    private static final String SELECT =
+            "SELECT n, id, name, company, email, phone, note, created_at, updated_at FROM customer ";
+
+    private record Numbered(long n, CustomerBuilder customer) {}
+
+    private final Database database;
+    private final SearchIndex index;
+
+    CustomerStore(Database database, SearchIndex index) {
+        this.database = database;
+        this.index = index;
+    }
+
+    public Optional<Customer> find(UUID id) throws SQLException {
+        return one(SELECT + "WHERE id = ?", Values.bytesOf(id));
+    }
+
+    /** A customer by name or nickname, compared ignoring case and accents; a name goes before a nickname. */
+    public Optional<Customer> named(String name) throws SQLException {
+        String key = Text.key(name);
+        Optional<Customer> byName = one(SELECT + "WHERE name_key = ? ORDER BY n LIMIT 1", key);
+        return byName.isPresent()
+                ? byName
+                : one(SELECT + "WHERE n = (SELECT customer FROM nickname WHERE name_key = ? ORDER BY customer LIMIT 1)", key);
+    }
+
+    /** All customers by name. */
+    public List<Customer> all() throws SQLException {
+        List<Numbered> numbered = database.list(SELECT + "ORDER BY name_key, n", CustomerStore::read);
+        return complete(numbered);
+    }
+
+    /** Customers of whose name or nickname a word begins so, at most as many as given. */
+    public List<Customer> matching(String beginning, int limit) throws SQLException {
+        String key = Text.key(beginning).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        List<Numbered> numbered = database.list(
+                SELECT
+                        + """
+                        WHERE name_key LIKE ?1 ESCAPE '\\' OR name_key LIKE ?2 ESCAPE '\\'
+                          OR n IN (SELECT customer FROM nickname
+                                   WHERE name_key LIKE ?1 ESCAPE '\\' OR name_key LIKE ?2 ESCAPE '\\')
+                        ORDER BY name_key LIMIT ?3""",
+                CustomerStore::read,
+                key + "%",
+                "% " + key + "%",
+                limit);
+        return complete(numbered);
+    }
+
+    public void insert(Customer customer) throws SQLException {
+        TABLE.insert(database, values(customer));
+        NICKNAMES.insert(database, database.number("SELECT last_insert_rowid()"), customer.nicknames());
+    }
+
+    /** Writes a customer anew and, since incidents are found by it, a changed name into the search index. */
+    public void update(Customer before, Customer after) throws SQLException {
+        boolean renamed = !before.name().equals(after.name()) || !before.nicknames().equals(after.nicknames());
+        if (renamed) {
+            index.removeCustomer(after.id());
+        }
+        long n = database.number("SELECT n FROM customer WHERE id = ?", Values.bytesOf(after.id()));
+        TABLE.update(database, values(after), "n=?", n);
+        NICKNAMES.replace(database, n, before.nicknames(), after.nicknames());
+        if (renamed) {
+            index.addCustomer(after.id());
+        }
+    }
+
+    /** Removes a customer who has no incidents. */
+    public void delete(UUID id) throws SQLException {
+        database.update("DELETE FROM customer WHERE id = ?", Values.bytesOf(id));
+    }
+
+    public long incidents(UUID id) throws SQLException {
+        return database.number(
+                "SELECT count(*) FROM incident i JOIN customer c ON c.n = i.customer WHERE c.id = ?",
+                Values.bytesOf(id));
+    }
+
+    private Optional<Customer> one(String sql, Object argument) throws SQLException {
+        Optional<Numbered> numbered = database.first(sql, CustomerStore::read, argument);
+        return numbered.isPresent() ? Optional.of(complete(numbered.get())) : Optional.empty();
+    }
+
+    private List<Customer> complete(List<Numbered> numbered) throws SQLException {
+        List<Customer> customers = new ArrayList<>(numbered.size());
+        for (Numbered one : numbered) {
+            customers.add(complete(one));
+        }
+        return customers;
+    }
+
+    private Customer complete(Numbered numbered) throws SQLException {
+        return numbered.customer().nicknames(NICKNAMES.of(database, numbered.n())).build();
+    }
+
+    private static Numbered read(Cells cells) throws SQLException {
+        return new Numbered(
+                cells.whole(),
+                CustomerBuilder.builder()
+                        .id(cells.id())
+                        .name(cells.text())
+                        .company(cells.text())
+                        .email(cells.text())
+                        .phone(cells.text())
+                        .note(cells.text())
+                        .createdAt(cells.time())
+                        .updatedAt(cells.time()));
+    }
+
+    private static Values values(Customer customer) {
+        return new Values()
+                .id(customer.id())
+                .text(customer.name())
+                .text(Text.key(customer.name()))
+                .text(customer.company())
+                .text(customer.email())
+                .text(customer.phone())
+                .text(customer.note())
+                .iso(customer.createdAt())
+                .iso(customer.updatedAt());
+    }
+}

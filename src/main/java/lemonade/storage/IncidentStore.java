@@ -1,0 +1,132 @@
+package lemonade.storage;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lemonade.domain.Digest;
+import lemonade.domain.Incident;
+import lemonade.domain.Money;
+import lemonade.domain.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps incidents, and beside each its place in the search index and in the sums. */
+public final class IncidentStore {
+
+    private final Database database;
+    private final IncidentTable table;
+    private final IncidentParts parts;
+    private final SearchIndex index;
+    private final Rollup rollup;
+
+    IncidentStore(Database database, SearchIndex index, Rollup rollup) {
+        this.database = database;
+        this.table = new IncidentTable(database);
+        this.parts = new IncidentParts(database);
+        this.index = index;
+        this.rollup = rollup;
+    }
+
+    /** The whole incident; empty when there is none of that id outside the Trash. */
+    public Optional<Incident> find(UUID id) throws SQLException {
+        Optional<IncidentTable.Numbered> numbered = table.find(id);
+        return numbered.isPresent() ? Optional.of(parts.complete(numbered.get())) : Optional.empty();
+    }
+
+    /** Writes a new incident. */
+    public void insert(Incident incident, Digest digest) throws SQLException {
+        long n = table.insert(incident, customerNumber(incident.customer()), digest);
+        parts.insert(n, incident);
+        writeCost(n, digest);
+        writeSpelling(incident);
+        index.add(n);
+        rollup.add(n);
+    }
+
+    /** Writes an incident anew; {@code before} is what is stored. */
+    public void update(Incident before, Incident after, Digest digest) throws SQLException {
+        long n = number(before.id());
+        index.remove(n);
+        rollup.remove(n);
+        table.update(n, after, customerNumber(after.customer()), digest);
+        parts.replace(n, before, after);
+        database.update("DELETE FROM incident_cost WHERE incident = ?", n);
+        writeCost(n, digest);
+        writeSpelling(after);
+        index.add(n);
+        rollup.add(n);
+    }
+
+    /** Removes an incident with all that belongs to it. */
+    public void delete(UUID id) throws SQLException {
+        long n = number(id);
+        index.remove(n);
+        rollup.remove(n);
+        table.delete(n);
+    }
+
+    /** The ids of the incidents whose id ends so, at most two of them. */
+    public List<UUID> endingWith(String hexEnding) throws SQLException {
+        return database.list(
+                "SELECT id FROM incident WHERE lower(hex(id)) LIKE '%' || ? LIMIT 2", Cells::id, hexEnding);
+    }
+
+    /** The ids of a customer's incidents. */
+    public List<UUID> ofCustomer(UUID customer) throws SQLException {
+        return database.list(
+                "SELECT i.id FROM incident i JOIN customer c ON c.n = i.customer WHERE c.id = ? ORDER BY i.n",
+                Cells::id,
+                Values.bytesOf(customer));
+    }
+
+    public boolean knowsImportKey(String key) throws SQLException {
+        return database.number(
+                        "SELECT EXISTS(SELECT 1 FROM incident WHERE import_key = ?)"
+                                + " OR EXISTS(SELECT 1 FROM trash WHERE import_key = ?)",
+                        key,
+                        key)
+                != 0;
+    }
+
+    public long count() throws SQLException {
+        return database.number("SELECT count(*) FROM incident");
+    }
+
+    long number(UUID id) throws SQLException {
+        return database.number("SELECT n FROM incident WHERE id = ?", Values.bytesOf(id));
+    }
+
+    private @Nullable Long customerNumber(@Nullable UUID customer) throws SQLException {
+        if (customer == null) {
+            return null;
+        }
+        return database.first("SELECT n FROM customer WHERE id = ?", Cells::whole, Values.bytesOf(customer))
+                .orElse(null);
+    }
+
+    private void writeCost(long n, Digest digest) throws SQLException {
+        for (Money cost : digest.cost()) {
+            database.update(
+                    "INSERT INTO incident_cost(incident, currency, minor) VALUES(?, ?, ?)",
+                    n,
+                    cost.currency().getCurrencyCode(),
+                    cost.minor());
+        }
+    }
+
+    private void writeSpelling(Incident incident) throws SQLException {
+        spell("cause", incident.cause());
+        spell("kind of job", incident.kindOfJob());
+    }
+
+    private void spell(String kind, String spelled) throws SQLException {
+        if (!spelled.isEmpty()) {
+            database.update(
+                    "INSERT INTO spelling(kind, key, spelled) VALUES(?, ?, ?)"
+                            + " ON CONFLICT DO UPDATE SET spelled = excluded.spelled WHERE spelled <> excluded.spelled",
+                    kind,
+                    Text.key(spelled),
+                    spelled);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package lemonade.storage;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * One repeated thing in an aggregate, in its own table: rows found by the number of the owner's row and kept in order
+ * by their position.
+ */
+final class Parts<T> {
+
+    /** Puts one part into the columns after owner and position. */
+    @FunctionalInterface
+    interface Writer<T> {
+        void write(Values row, T part) throws SQLException;
+    }
+
+    private final Table table;
+    private final String select;
+    private final String delete;
+    private final Database.RowReader<T> reader;
+    private final Writer<T> writer;
+
+    /** The first two columns of the table are the owner's number and the position. */
+    Parts(Table table, Database.RowReader<T> reader, Writer<T> writer) {
+        this.table = table;
+        String owner = table.columns().get(0);
+        String position = table.columns().get(1);
+        List<String> own = table.columns().subList(2, table.columns().size());
+        this.select = "SELECT " + String.join(",", own) + " FROM " + table.name() + " WHERE " + owner
+                + " = ? ORDER BY " + position;
+        this.delete = "DELETE FROM " + table.name() + " WHERE " + owner + " = ?";
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    List<T> of(Database database, long owner) throws SQLException {
+        return database.list(select, reader, owner);
+    }
+
+    void insert(Database database, long owner, List<T> parts) throws SQLException {
+        for (int position = 0; position < parts.size(); position++) {
+            Values row = new Values().whole(owner).whole((long) position);
+            writer.write(row, parts.get(position));
+            table.insert(database, row);
+        }
+    }
+
+    /** Writes the parts anew if they changed. */
+    void replace(Database database, long owner, List<T> before, List<T> after) throws SQLException {
+        if (!before.equals(after)) {
+            database.update(delete, owner);
+            insert(database, owner, after);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package lemonade.storage;
+
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * Keeps the full-text index in step with the rows. An entry is taken out with the very text it was put in with, so it
+ * has to be removed before its incident, or its customer's name, changes.
+ */
+public final class SearchIndex {
+
+    private final Database database;
+
+    SearchIndex(Database database) {
+        this.database = database;
+    }
+
+    void add(long incident) throws SQLException {
+        database.update(
+                "INSERT INTO incident_search(rowid, title, who, body)"
+                        + " SELECT n, title, who, body FROM incident_text WHERE n = ?",
+                incident);
+    }
+
+    void remove(long incident) throws SQLException {
+        database.update(
+                "INSERT INTO incident_search(incident_search, rowid, title, who, body)"
+                        + " SELECT 'delete', n, title, who, body FROM incident_text WHERE n = ?",
+                incident);
+    }
+
+    void addCustomer(UUID customer) throws SQLException {
+        database.update(
+                "INSERT INTO incident_search(rowid, title, who, body)"
+                        + " SELECT n, title, who, body FROM incident_text WHERE n IN"
+                        + " (SELECT i.n FROM incident i JOIN customer c ON c.n = i.customer WHERE c.id = ?)",
+                Values.bytesOf(customer));
+    }
+
+    void removeCustomer(UUID customer) throws SQLException {
+        database.update(
+                "INSERT INTO incident_search(incident_search, rowid, title, who, body)"
+                        + " SELECT 'delete', n, title, who, body FROM incident_text WHERE n IN"
+                        + " (SELECT i.n FROM incident i JOIN customer c ON c.n = i.customer WHERE c.id = ?)",
+                Values.bytesOf(customer));
+    }
+}

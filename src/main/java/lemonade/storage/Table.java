@@ -1,0 +1,50 @@
+package lemonade.storage;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with the columns that its rows are written with. Every row carries the hash of the values in these columns,
+ * in this order, since SQLite's own check finds only about half of all flipped bits.
+ */
+record Table(String name, List<String> columns) {
+
+    static Table of(String name, String columns) {
+        return new Table(name, Arrays.stream(columns.split(",")).map(String::strip).toList());
+    }
+
+    String insertSql() {
+        return "INSERT INTO " + name + "(" + String.join(",", columns) + ",row_hash) VALUES("
+                + String.join(",", Collections.nCopies(columns.size() + 1, "?")) + ")";
+    }
+
+    String updateSql(String where) {
+        return "UPDATE " + name + " SET " + String.join("=?,", columns) + "=?,row_hash=? WHERE " + where;
+    }
+
+    void insert(Database database, Values row) throws SQLException {
+        database.update(insertSql(), hashed(row));
+    }
+
+    /** Replaces all columns of the row that a condition with one parameter finds. */
+    void update(Database database, Values row, String where, Object argument) throws SQLException {
+        @Nullable Object[] values = hashed(row);
+        @Nullable Object[] arguments = Arrays.copyOf(values, values.length + 1);
+        arguments[values.length] = argument;
+        database.update(updateSql(where), arguments);
+    }
+
+    private @Nullable Object[] hashed(Values row) {
+        @Nullable Object[] values = row.toArray();
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException(
+                    name + " has " + columns.size() + " columns, not " + values.length);
+        }
+        @Nullable Object[] arguments = Arrays.copyOf(values, values.length + 1);
+        arguments[values.length] = RowHash.of(values);
+        return arguments;
+    }
+}
