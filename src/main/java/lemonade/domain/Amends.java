@@ -2,6 +2,7 @@ package lemonade.domain;
 
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package lemonade.domain;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**

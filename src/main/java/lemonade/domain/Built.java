@@ -1,10 +1,11 @@
 package lemonade.domain;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /** Gives a record a builder and {@code with...} copies, so that one field can change while the rest stays. */
 @RecordBuilder.Template(

@@ -1,6 +1,7 @@
 package lemonade.domain;
 
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**

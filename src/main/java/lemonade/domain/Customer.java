@@ -26,7 +26,8 @@ public record Customer(
 
     public Customer {
         name = Text.line(name);
-        nicknames = nicknames == null ? List.of() : nicknames.stream().map(Text::line).filter(n -> !n.isEmpty()).distinct().toList();
+        nicknames = nicknames == null ? List.of()
+                : nicknames.stream().map(Text::line).filter(n -> !n.isEmpty()).distinct().toList();
         company = Text.line(company);
         email = Text.line(email);
         phone = Text.line(phone);

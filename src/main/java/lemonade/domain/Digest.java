@@ -1,6 +1,7 @@
 package lemonade.domain;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package lemonade.domain;
 
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /** What the mishap did to the customer, one question each; null means not answered yet. */

@@ -2,6 +2,7 @@ package lemonade.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package lemonade.domain;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package lemonade.domain;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,10 @@ public sealed interface Moment extends Comparable<Moment> {
 
     /** A day whose time is not known or does not matter. */
     record Day(LocalDate date) implements Moment {
+        public Day {
+            checkYear(date);
+        }
+
         @Override
         public String toString() {
             return date.toString();
@@ -28,6 +33,7 @@ public sealed interface Moment extends Comparable<Moment> {
     /** A day with its time, to the second. */
     record Time(OffsetDateTime at) implements Moment {
         public Time {
+            checkYear(at.toLocalDate());
             at = at.truncatedTo(ChronoUnit.SECONDS);
         }
 
@@ -39,6 +45,13 @@ public sealed interface Moment extends Comparable<Moment> {
         @Override
         public String toString() {
             return at.toString();
+        }
+    }
+
+    /** Years are four digits, so that the written form sorts. */
+    private static void checkYear(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException("The year " + day.getYear() + " is not between 1 and 9999");
         }
     }
 

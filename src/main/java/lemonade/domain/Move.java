@@ -1,6 +1,7 @@
 package lemonade.domain;
 
 import java.time.OffsetDateTime;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package lemonade.domain;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package lemonade.domain;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** How the owner's words are kept and compared. */

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
 import lemonade.domain.Action;
 import lemonade.domain.Amends;
 import lemonade.domain.Apology;
@@ -25,7 +28,6 @@ import lemonade.domain.OutcomeKind;
 import lemonade.domain.Owed;
 import lemonade.domain.Payer;
 import lemonade.domain.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Works out stage, next step and cost of an incident from what is there. */
 public final class Digests {
@@ -49,7 +51,8 @@ public final class Digests {
                 incident.told(),
                 incident.firstMood().orElse(null),
                 incident.latestMood().orElse(null),
-                incident.contacts().stream()
+                incident.contacts()
+                        .stream()
                         .map(Contact::mood)
                         .anyMatch(mood -> mood != null && mood.isHeated()),
                 cost(incident));
@@ -164,7 +167,8 @@ public final class Digests {
     }
 
     private static boolean isHeard(Incident incident) {
-        return incident.contacts().stream()
+        return incident.contacts()
+                .stream()
                 .anyMatch(contact -> Boolean.TRUE.equals(contact.heardOut())
                         || (contact.heardOut() == null && !contact.words().isBlank()));
     }
@@ -177,7 +181,8 @@ public final class Digests {
     }
 
     private static List<Owed> openPromises(Incident incident) {
-        return incident.owed().stream()
+        return incident.owed()
+                .stream()
                 .filter(owed -> switch (owed) {
                     case Action _ -> false;
                     case Amends amends -> amends.isOpen();

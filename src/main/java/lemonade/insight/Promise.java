@@ -2,9 +2,11 @@ package lemonade.insight;
 
 import java.time.LocalDateTime;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import lemonade.domain.Moment;
 import lemonade.domain.Owed;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Anything owed with a date, with the incident it belongs to. A view, never stored.

@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import lemonade.domain.Moment;
 import lemonade.domain.Money;
 import lemonade.domain.Mood;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row from left to right. */
 public final class Cells {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import lemonade.domain.Checklist;
 import lemonade.domain.ChecklistBuilder;
 import lemonade.domain.ChecklistItem;
@@ -38,6 +39,8 @@ public final class ChecklistStore implements AggregateStore<Checklist> {
 
     private static final Table TICKS = Table.of("checklist_tick", "checklist,run,position,item_id,text,at,caught");
 
+    static final List<Table> TABLES = List.of(TABLE, ITEMS.table(), RUNS.table(), TICKS);
+
     private static final String SELECT = "SELECT n, id, title, kind_of_job, created_at, updated_at FROM checklist ";
 
     private record Numbered(long n, ChecklistBuilder checklist) {}
@@ -49,23 +52,23 @@ public final class ChecklistStore implements AggregateStore<Checklist> {
     }
 
     @Override
-    public Optional<Checklist> find(UUID id) throws SQLException {
+    public Optional<Checklist> find(UUID id) {
         return list("WHERE id = ?", Values.bytesOf(id)).stream().findFirst();
     }
 
     @Override
-    public List<Checklist> all() throws SQLException {
+    public List<Checklist> all() {
         return list("ORDER BY n");
     }
 
     @Override
-    public void insert(Checklist checklist) throws SQLException {
+    public void insert(Checklist checklist) {
         TABLE.insert(database, values(checklist));
         insertParts(database.number("SELECT last_insert_rowid()"), checklist);
     }
 
     @Override
-    public void update(Checklist before, Checklist after) throws SQLException {
+    public void update(Checklist before, Checklist after) {
         long n = database.number("SELECT n FROM checklist WHERE id = ?", Values.bytesOf(after.id()));
         TABLE.update(database, values(after), "n=?", n);
         ITEMS.replace(database, n, before.items(), after.items());
@@ -77,17 +80,17 @@ public final class ChecklistStore implements AggregateStore<Checklist> {
     }
 
     @Override
-    public void delete(UUID id) throws SQLException {
+    public void delete(UUID id) {
         database.update("DELETE FROM checklist WHERE id = ?", Values.bytesOf(id));
     }
 
-    private void insertParts(long n, Checklist checklist) throws SQLException {
+    private void insertParts(long n, Checklist checklist) {
         ITEMS.insert(database, n, checklist.items());
         RUNS.insert(database, n, checklist.runs());
         insertTicks(n, checklist);
     }
 
-    private void insertTicks(long n, Checklist checklist) throws SQLException {
+    private void insertTicks(long n, Checklist checklist) {
         for (int run = 0; run < checklist.runs().size(); run++) {
             List<Tick> ticks = checklist.runs().get(run).ticks();
             for (int position = 0; position < ticks.size(); position++) {
@@ -106,7 +109,7 @@ public final class ChecklistStore implements AggregateStore<Checklist> {
         }
     }
 
-    private List<Checklist> list(String where, Object... arguments) throws SQLException {
+    private List<Checklist> list(String where, Object... arguments) {
         List<Checklist> checklists = new ArrayList<>();
         for (Numbered one : database.list(SELECT + where, ChecklistStore::read, arguments)) {
             checklists.add(one.checklist()
@@ -117,7 +120,7 @@ public final class ChecklistStore implements AggregateStore<Checklist> {
         return checklists;
     }
 
-    private List<ChecklistRun> runs(long n) throws SQLException {
+    private List<ChecklistRun> runs(long n) {
         List<ChecklistRun> runs = new ArrayList<>();
         for (ChecklistRun run : RUNS.of(database, n)) {
             runs.add(run.withTicks(database.list(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import lemonade.domain.Customer;
 import lemonade.domain.CustomerBuilder;
 import lemonade.domain.Text;
@@ -20,6 +21,8 @@ public final class CustomerStore {
             Cells::text,
             (row, name) -> row.text(name).text(Text.key(name)));
 
+    static final List<Table> TABLES = List.of(TABLE, NICKNAMES.table());
+
     private static final String SELECT =
             "SELECT n, id, name, company, email, phone, note, created_at, updated_at FROM customer ";
 
@@ -33,27 +36,28 @@ public final class CustomerStore {
         this.index = index;
     }
 
-    public Optional<Customer> find(UUID id) throws SQLException {
+    public Optional<Customer> find(UUID id) {
         return one(SELECT + "WHERE id = ?", Values.bytesOf(id));
     }
 
     /** A customer by name or nickname, compared ignoring case and accents; a name goes before a nickname. */
-    public Optional<Customer> named(String name) throws SQLException {
+    public Optional<Customer> named(String name) {
         String key = Text.key(name);
         Optional<Customer> byName = one(SELECT + "WHERE name_key = ? ORDER BY n LIMIT 1", key);
         return byName.isPresent()
                 ? byName
-                : one(SELECT + "WHERE n = (SELECT customer FROM nickname WHERE name_key = ? ORDER BY customer LIMIT 1)", key);
+                : one(SELECT + "WHERE n = (SELECT customer FROM nickname WHERE name_key = ? ORDER BY customer LIMIT 1)",
+                        key);
     }
 
     /** All customers by name. */
-    public List<Customer> all() throws SQLException {
+    public List<Customer> all() {
         List<Numbered> numbered = database.list(SELECT + "ORDER BY name_key, n", CustomerStore::read);
         return complete(numbered);
     }
 
     /** Customers of whose name or nickname a word begins so, at most as many as given. */
-    public List<Customer> matching(String beginning, int limit) throws SQLException {
+    public List<Customer> matching(String beginning, int limit) {
         String key = Text.key(beginning).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         List<Numbered> numbered = database.list(
                 SELECT
@@ -69,13 +73,13 @@ public final class CustomerStore {
         return complete(numbered);
     }
 
-    public void insert(Customer customer) throws SQLException {
+    public void insert(Customer customer) {
         TABLE.insert(database, values(customer));
         NICKNAMES.insert(database, database.number("SELECT last_insert_rowid()"), customer.nicknames());
     }
 
     /** Writes a customer anew and, since incidents are found by it, a changed name into the search index. */
-    public void update(Customer before, Customer after) throws SQLException {
+    public void update(Customer before, Customer after) {
         boolean renamed = !before.name().equals(after.name()) || !before.nicknames().equals(after.nicknames());
         if (renamed) {
             index.removeCustomer(after.id());
@@ -89,22 +93,22 @@ public final class CustomerStore {
     }
 
     /** Removes a customer who has no incidents. */
-    public void delete(UUID id) throws SQLException {
+    public void delete(UUID id) {
         database.update("DELETE FROM customer WHERE id = ?", Values.bytesOf(id));
     }
 
-    public long incidents(UUID id) throws SQLException {
+    public long incidents(UUID id) {
         return database.number(
                 "SELECT count(*) FROM incident i JOIN customer c ON c.n = i.customer WHERE c.id = ?",
                 Values.bytesOf(id));
     }
 
-    private Optional<Customer> one(String sql, Object argument) throws SQLException {
+    private Optional<Customer> one(String sql, Object argument) {
         Optional<Numbered> numbered = database.first(sql, CustomerStore::read, argument);
         return numbered.isPresent() ? Optional.of(complete(numbered.get())) : Optional.empty();
     }
 
-    private List<Customer> complete(List<Numbered> numbered) throws SQLException {
+    private List<Customer> complete(List<Numbered> numbered) {
         List<Customer> customers = new ArrayList<>(numbered.size());
         for (Numbered one : numbered) {
             customers.add(complete(one));
@@ -112,7 +116,7 @@ public final class CustomerStore {
         return customers;
     }
 
-    private Customer complete(Numbered numbered) throws SQLException {
+    private Customer complete(Numbered numbered) {
         return numbered.customer().nicknames(NICKNAMES.of(database, numbered.n())).build();
     }
 

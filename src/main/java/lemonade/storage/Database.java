@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import lemonade.domain.Trouble;
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.jdbc4.JDBC4Connection;
+
+import lemonade.domain.Trouble;
 
 /**
  * One connection to one SQLite file, with explicit transactions. After a failure the connection is closed and opened
@@ -28,20 +31,15 @@ public final class Database implements AutoCloseable {
     public enum Mode {
         READ,
         WRITE,
-        /** Makes the file; it must not be there. */
-        CREATE
+        /** Makes the file if it is not there or empty. */
+        CREATE,
+        MEMORY
     }
 
     /** Reads one row. */
     @FunctionalInterface
     public interface RowReader<T> {
         T read(Cells cells) throws SQLException;
-    }
-
-    /** Work within a transaction. */
-    @FunctionalInterface
-    public interface Work<T> {
-        T run() throws SQLException;
     }
 
     private static final int STATEMENTS_KEPT = 200;
@@ -70,6 +68,13 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
+    /** An empty database that is gone when it is closed. */
+    static Database inMemory() {
+        Database database = new Database(Path.of(""), Mode.MEMORY);
+        database.connect();
+        return database;
+    }
+
     Path file() {
         return file;
     }
@@ -90,10 +95,10 @@ public final class Database implements AutoCloseable {
                 | switch (mode) {
                     case READ -> SQLiteOpenMode.READONLY.flag;
                     case WRITE -> SQLiteOpenMode.READWRITE.flag;
-                    case CREATE -> SQLiteOpenMode.READWRITE.flag | SQLiteOpenMode.CREATE.flag;
+                    case CREATE, MEMORY -> SQLiteOpenMode.READWRITE.flag | SQLiteOpenMode.CREATE.flag;
                 };
         properties.setProperty("open_mode", Integer.toString(flags));
-        String uri = file.toUri().toASCIIString();
+        String uri = mode == Mode.MEMORY ? ":memory:" : file.toUri().toASCIIString();
         SQLiteConnection opened = new JDBC4Connection("jdbc:sqlite:" + uri, uri, properties);
         try (Statement statement = opened.createStatement()) {
             for (String pragma : List.of(
@@ -106,7 +111,7 @@ public final class Database implements AutoCloseable {
                     "cache_size=-16384")) {
                 statement.execute("PRAGMA " + pragma);
             }
-            if (mode != Mode.READ) {
+            if (mode == Mode.WRITE || mode == Mode.CREATE) {
                 statement.execute("PRAGMA synchronous=EXTRA");
                 statement.execute("PRAGMA secure_delete=ON");
                 statement.execute("PRAGMA journal_mode=DELETE");
@@ -119,8 +124,8 @@ public final class Database implements AutoCloseable {
     }
 
     /** Runs reads that see one state of the file. */
-    public <T> T read(Work<T> work) {
-        return inTransaction ? run(work) : transaction("BEGIN", work);
+    public <T> T read(Supplier<T> work) {
+        return inTransaction ? work.get() : transaction("BEGIN", work);
     }
 
     /**
@@ -128,38 +133,28 @@ public final class Database implements AutoCloseable {
      *
      * @throws Trouble when it failed; nothing was changed then
      */
-    public <T> T write(Work<T> work) {
+    public <T> T write(Supplier<T> work) {
         if (inTransaction) {
             throw new IllegalStateException("A write within a transaction");
         }
         return transaction("BEGIN IMMEDIATE", work);
     }
 
-    private <T> T transaction(String begin, Work<T> work) {
+    private <T> T transaction(String begin, Supplier<T> work) {
         cancelled = false;
         boolean done = false;
         try {
             execute(begin);
             inTransaction = true;
-            T result = work.run();
+            T result = work.get();
             execute("COMMIT");
             done = true;
             return result;
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e, file);
         } finally {
             inTransaction = false;
             if (!done) {
                 reopen();
             }
-        }
-    }
-
-    private <T> T run(Work<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e, file);
         }
     }
 
@@ -217,48 +212,66 @@ public final class Database implements AutoCloseable {
     }
 
     /** Runs a statement without parameters and without an answer, such as a pragma. */
-    void execute(String sql) throws SQLException {
+    void execute(String sql) {
         try (Statement statement = connection().createStatement()) {
             running = statement;
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e, file);
         } finally {
             running = null;
         }
     }
 
-    /** Runs a statement that changes rows. */
-    int update(String sql, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = prepared(sql);
-        bind(statement, arguments);
-        running = statement;
+    /** Runs several statements, separated by semicolons. */
+    void script(String statements) {
+        try (Statement statement = connection().createStatement()) {
+            running = statement;
+            statement.executeUpdate(statements);
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e, file);
+        } finally {
+            running = null;
+        }
+    }
+
+    /** Runs a statement that changes rows; yields how many. */
+    int update(String sql, @Nullable Object... arguments) {
         try {
+            PreparedStatement statement = prepared(sql, arguments);
+            running = statement;
             return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e, file);
         } finally {
             running = null;
         }
     }
 
     /** Runs a query and reads all of its rows. */
-    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments) throws SQLException {
+    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments) {
         List<T> rows = new ArrayList<>();
         each(sql, cells -> rows.add(reader.read(cells)), arguments);
         return rows;
     }
 
     /** Runs a query and reads its first row, if there is one. */
-    <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = prepared(sql);
-        bind(statement, arguments);
-        running = statement;
-        try (ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(reader.read(new Cells(rows))) : Optional.empty();
+    <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        try {
+            PreparedStatement statement = prepared(sql, arguments);
+            running = statement;
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(reader.read(new Cells(rows))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e, file);
         } finally {
             running = null;
         }
     }
 
     /** The number that a query yields, 0 when it yields none. */
-    long number(String sql, @Nullable Object... arguments) throws SQLException {
+    long number(String sql, @Nullable Object... arguments) {
         return first(sql, Cells::whole, arguments).orElse(0L);
     }
 
@@ -269,16 +282,19 @@ public final class Database implements AutoCloseable {
     }
 
     /** Runs a query and hands out its rows one by one. */
-    void each(String sql, RowTaker taker, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = prepared(sql);
-        bind(statement, arguments);
-        running = statement;
-        try (ResultSet rows = statement.executeQuery()) {
-            Cells cells = new Cells(rows);
-            while (rows.next()) {
-                cells.restart();
-                taker.take(cells);
+    void each(String sql, RowTaker taker, @Nullable Object... arguments) {
+        try {
+            PreparedStatement statement = prepared(sql, arguments);
+            running = statement;
+            try (ResultSet rows = statement.executeQuery()) {
+                Cells cells = new Cells(rows);
+                while (rows.next()) {
+                    cells.restart();
+                    taker.take(cells);
+                }
             }
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e, file);
         } finally {
             running = null;
         }
@@ -300,19 +316,23 @@ public final class Database implements AutoCloseable {
     }
 
     /** A statement is kept for its next use; two uses of one text must not overlap. */
-    private PreparedStatement prepared(String sql) throws SQLException {
-        PreparedStatement kept = statements.get(sql);
-        if (kept != null) {
-            return kept;
+    private PreparedStatement prepared(String sql, @Nullable Object... arguments) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            makeRoom();
+            statement = connection().prepareStatement(sql);
+            statements.put(sql, statement);
         }
+        bind(statement, arguments);
+        return statement;
+    }
+
+    private void makeRoom() {
         if (statements.size() >= STATEMENTS_KEPT) {
             var eldest = statements.entrySet().iterator();
             closeQuietly(eldest.next().getValue());
             eldest.remove();
         }
-        PreparedStatement made = connection().prepareStatement(sql);
-        statements.put(sql, made);
-        return made;
     }
 
     @Override

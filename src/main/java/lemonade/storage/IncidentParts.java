@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+
 import lemonade.domain.Action;
 import lemonade.domain.Amends;
 import lemonade.domain.AmendsKind;
@@ -191,6 +192,20 @@ final class IncidentParts {
     private static final Table MOVES =
             Table.of("owed_move", "incident,owed,position,from_due,to_due,moved_at,reason");
 
+    static final List<Table> TABLES = List.of(
+            TAGS.table(),
+            WHYS.table(),
+            CONTACTS.table(),
+            APOLOGIES.table(),
+            HINTS,
+            AMENDS.table(),
+            ACTIONS.table(),
+            FOLLOW_UPS.table(),
+            MOVES,
+            WORST_CASES.table(),
+            OUTCOMES.table(),
+            ATTACHMENTS.table());
+
     private final Database database;
 
     IncidentParts(Database database) {
@@ -198,7 +213,7 @@ final class IncidentParts {
     }
 
     /** Fills in the lists of an incident. */
-    Incident complete(IncidentTable.Numbered numbered) throws SQLException {
+    Incident complete(IncidentTable.Numbered numbered) {
         long n = numbered.n();
         IncidentBuilder incident = numbered.incident();
         incident.facts(incident.facts().withWhys(WHYS.of(database, n)));
@@ -206,13 +221,16 @@ final class IncidentParts {
         return incident.tags(TAGS.of(database, n))
                 .contacts(CONTACTS.of(database, n))
                 .apologies(apologies(n))
-                .amends(AMENDS.of(database, n).stream()
+                .amends(AMENDS.of(database, n)
+                        .stream()
                         .map(amends -> amends.withMoves(of(amends, moves)))
                         .toList())
-                .actions(ACTIONS.of(database, n).stream()
+                .actions(ACTIONS.of(database, n)
+                        .stream()
                         .map(action -> action.withMoves(of(action, moves)))
                         .toList())
-                .followUps(FOLLOW_UPS.of(database, n).stream()
+                .followUps(FOLLOW_UPS.of(database, n)
+                        .stream()
                         .map(followUp -> followUp.withMoves(of(followUp, moves)))
                         .toList())
                 .worstCases(WORST_CASES.of(database, n))
@@ -221,7 +239,7 @@ final class IncidentParts {
                 .build();
     }
 
-    void insert(long n, Incident incident) throws SQLException {
+    void insert(long n, Incident incident) {
         TAGS.insert(database, n, incident.tags());
         WHYS.insert(database, n, incident.facts().whys());
         CONTACTS.insert(database, n, incident.contacts());
@@ -236,7 +254,7 @@ final class IncidentParts {
         ATTACHMENTS.insert(database, n, incident.attachments());
     }
 
-    void replace(long n, Incident before, Incident after) throws SQLException {
+    void replace(long n, Incident before, Incident after) {
         TAGS.replace(database, n, before.tags(), after.tags());
         WHYS.replace(database, n, before.facts().whys(), after.facts().whys());
         CONTACTS.replace(database, n, before.contacts(), after.contacts());
@@ -257,7 +275,7 @@ final class IncidentParts {
         ATTACHMENTS.replace(database, n, before.attachments(), after.attachments());
     }
 
-    private List<Apology> apologies(long n) throws SQLException {
+    private List<Apology> apologies(long n) {
         List<Apology> apologies = new ArrayList<>(APOLOGIES.of(database, n));
         if (!apologies.isEmpty()) {
             database.each(
@@ -273,7 +291,7 @@ final class IncidentParts {
         return apologies;
     }
 
-    private void insertHints(long n, List<Apology> apologies) throws SQLException {
+    private void insertHints(long n, List<Apology> apologies) {
         for (int position = 0; position < apologies.size(); position++) {
             for (String hint : new TreeSet<>(apologies.get(position).acceptedHints())) {
                 HINTS.insert(database, new Values().whole(n).whole((long) position).text(hint));
@@ -283,7 +301,7 @@ final class IncidentParts {
 
     private record MovedOwed(UUID owed, Move move) {}
 
-    private List<MovedOwed> moves(long n) throws SQLException {
+    private List<MovedOwed> moves(long n) {
         return database.list(
                 "SELECT owed, from_due, to_due, moved_at, reason FROM owed_move WHERE incident = ? ORDER BY position",
                 cells -> new MovedOwed(
@@ -299,7 +317,7 @@ final class IncidentParts {
                 .toList();
     }
 
-    private void insertMoves(long n, List<Owed> owed) throws SQLException {
+    private void insertMoves(long n, List<Owed> owed) {
         for (Owed one : owed) {
             for (int position = 0; position < one.moves().size(); position++) {
                 Move move = one.moves().get(position);

@@ -1,14 +1,15 @@
 package lemonade.storage;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import lemonade.domain.Digest;
 import lemonade.domain.Incident;
 import lemonade.domain.Money;
 import lemonade.domain.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps incidents, and beside each its place in the search index and in the sums. */
 public final class IncidentStore {
@@ -28,13 +29,13 @@ public final class IncidentStore {
     }
 
     /** The whole incident; empty when there is none of that id outside the Trash. */
-    public Optional<Incident> find(UUID id) throws SQLException {
+    public Optional<Incident> find(UUID id) {
         Optional<IncidentTable.Numbered> numbered = table.find(id);
         return numbered.isPresent() ? Optional.of(parts.complete(numbered.get())) : Optional.empty();
     }
 
     /** Writes a new incident. */
-    public void insert(Incident incident, Digest digest) throws SQLException {
+    public void insert(Incident incident, Digest digest) {
         long n = table.insert(incident, customerNumber(incident.customer()), digest);
         parts.insert(n, incident);
         writeCost(n, digest);
@@ -44,7 +45,7 @@ public final class IncidentStore {
     }
 
     /** Writes an incident anew; {@code before} is what is stored. */
-    public void update(Incident before, Incident after, Digest digest) throws SQLException {
+    public void update(Incident before, Incident after, Digest digest) {
         long n = number(before.id());
         index.remove(n);
         rollup.remove(n);
@@ -58,7 +59,7 @@ public final class IncidentStore {
     }
 
     /** Removes an incident with all that belongs to it. */
-    public void delete(UUID id) throws SQLException {
+    public void delete(UUID id) {
         long n = number(id);
         index.remove(n);
         rollup.remove(n);
@@ -66,37 +67,37 @@ public final class IncidentStore {
     }
 
     /** The ids of the incidents whose id ends so, at most two of them. */
-    public List<UUID> endingWith(String hexEnding) throws SQLException {
+    public List<UUID> endingWith(String hexEnding) {
         return database.list(
                 "SELECT id FROM incident WHERE lower(hex(id)) LIKE '%' || ? LIMIT 2", Cells::id, hexEnding);
     }
 
     /** The ids of a customer's incidents. */
-    public List<UUID> ofCustomer(UUID customer) throws SQLException {
+    public List<UUID> ofCustomer(UUID customer) {
         return database.list(
                 "SELECT i.id FROM incident i JOIN customer c ON c.n = i.customer WHERE c.id = ? ORDER BY i.n",
                 Cells::id,
                 Values.bytesOf(customer));
     }
 
-    public boolean knowsImportKey(String key) throws SQLException {
+    public boolean knowsImportKey(String key) {
         return database.number(
-                        "SELECT EXISTS(SELECT 1 FROM incident WHERE import_key = ?)"
-                                + " OR EXISTS(SELECT 1 FROM trash WHERE import_key = ?)",
-                        key,
-                        key)
+                "SELECT EXISTS(SELECT 1 FROM incident WHERE import_key = ?)"
+                        + " OR EXISTS(SELECT 1 FROM trash WHERE import_key = ?)",
+                key,
+                key)
                 != 0;
     }
 
-    public long count() throws SQLException {
+    public long count() {
         return database.number("SELECT count(*) FROM incident");
     }
 
-    long number(UUID id) throws SQLException {
+    long number(UUID id) {
         return database.number("SELECT n FROM incident WHERE id = ?", Values.bytesOf(id));
     }
 
-    private @Nullable Long customerNumber(@Nullable UUID customer) throws SQLException {
+    private @Nullable Long customerNumber(@Nullable UUID customer) {
         if (customer == null) {
             return null;
         }
@@ -104,7 +105,7 @@ public final class IncidentStore {
                 .orElse(null);
     }
 
-    private void writeCost(long n, Digest digest) throws SQLException {
+    private void writeCost(long n, Digest digest) {
         for (Money cost : digest.cost()) {
             database.update(
                     "INSERT INTO incident_cost(incident, currency, minor) VALUES(?, ?, ?)",
@@ -114,12 +115,12 @@ public final class IncidentStore {
         }
     }
 
-    private void writeSpelling(Incident incident) throws SQLException {
+    private void writeSpelling(Incident incident) {
         spell("cause", incident.cause());
         spell("kind of job", incident.kindOfJob());
     }
 
-    private void spell(String kind, String spelled) throws SQLException {
+    private void spell(String kind, String spelled) {
         if (!spelled.isEmpty()) {
             database.update(
                     "INSERT INTO spelling(kind, key, spelled) VALUES(?, ?, ?)"

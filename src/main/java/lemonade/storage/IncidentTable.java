@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import lemonade.domain.Control;
 import lemonade.domain.CustomersShoes;
 import lemonade.domain.Digest;
@@ -19,7 +22,6 @@ import lemonade.domain.NoticedBy;
 import lemonade.domain.PrivateNotes;
 import lemonade.domain.Severity;
 import lemonade.domain.Text;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code incident}: an incident without what is repeated in it. */
 final class IncidentTable {
@@ -61,14 +63,14 @@ final class IncidentTable {
         this.database = database;
     }
 
-    Optional<Numbered> find(UUID id) throws SQLException {
+    Optional<Numbered> find(UUID id) {
         return database.first(
                 "SELECT " + COLUMNS + " FROM incident i LEFT JOIN customer c ON c.n = i.customer WHERE i.id = ?",
                 IncidentTable::read,
                 Values.bytesOf(id));
     }
 
-    Optional<Numbered> find(long n) throws SQLException {
+    Optional<Numbered> find(long n) {
         return database.first(
                 "SELECT " + COLUMNS + " FROM incident i LEFT JOIN customer c ON c.n = i.customer WHERE i.n = ?",
                 IncidentTable::read,
@@ -76,16 +78,16 @@ final class IncidentTable {
     }
 
     /** Writes a new row and yields its number. */
-    long insert(Incident incident, @Nullable Long customer, Digest digest) throws SQLException {
+    long insert(Incident incident, @Nullable Long customer, Digest digest) {
         TABLE.insert(database, values(incident, customer, digest));
         return database.number("SELECT last_insert_rowid()");
     }
 
-    void update(long n, Incident incident, @Nullable Long customer, Digest digest) throws SQLException {
+    void update(long n, Incident incident, @Nullable Long customer, Digest digest) {
         TABLE.update(database, values(incident, customer, digest), "n=?", n);
     }
 
-    void delete(long n) throws SQLException {
+    void delete(long n) {
         database.update("DELETE FROM incident WHERE n = ?", n);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import lemonade.domain.Lesson;
 import lemonade.domain.LessonBuilder;
 import lemonade.domain.Rehearsal;
@@ -29,6 +30,8 @@ public final class LessonStore implements AggregateStore<Lesson> {
                     .flag(rehearsal.helped())
                     .text(rehearsal.note()));
 
+    static final List<Table> TABLES = List.of(TABLE, INCIDENTS.table(), REHEARSALS.table());
+
     private static final String SELECT =
             "SELECT n, id, lemon, lemonade, cue, act, cause, kind_of_job, paused_at, created_at, updated_at FROM lesson ";
 
@@ -41,31 +44,31 @@ public final class LessonStore implements AggregateStore<Lesson> {
     }
 
     @Override
-    public Optional<Lesson> find(UUID id) throws SQLException {
+    public Optional<Lesson> find(UUID id) {
         List<Lesson> found = list("WHERE id = ?", Values.bytesOf(id));
         return found.stream().findFirst();
     }
 
     @Override
-    public List<Lesson> all() throws SQLException {
+    public List<Lesson> all() {
         return list("ORDER BY n");
     }
 
     /** The lessons that name an incident. */
-    public List<Lesson> of(UUID incident) throws SQLException {
+    public List<Lesson> of(UUID incident) {
         return list(
                 "WHERE n IN (SELECT lesson FROM lesson_incident WHERE incident_id = ?) ORDER BY n",
                 Values.bytesOf(incident));
     }
 
-    public boolean anyOf(UUID incident) throws SQLException {
+    public boolean anyOf(UUID incident) {
         return database.number(
-                        "SELECT EXISTS(SELECT 1 FROM lesson_incident WHERE incident_id = ?)", Values.bytesOf(incident))
+                "SELECT EXISTS(SELECT 1 FROM lesson_incident WHERE incident_id = ?)", Values.bytesOf(incident))
                 != 0;
     }
 
     @Override
-    public void insert(Lesson lesson) throws SQLException {
+    public void insert(Lesson lesson) {
         TABLE.insert(database, values(lesson));
         long n = database.number("SELECT last_insert_rowid()");
         INCIDENTS.insert(database, n, lesson.incidents());
@@ -73,7 +76,7 @@ public final class LessonStore implements AggregateStore<Lesson> {
     }
 
     @Override
-    public void update(Lesson before, Lesson after) throws SQLException {
+    public void update(Lesson before, Lesson after) {
         long n = database.number("SELECT n FROM lesson WHERE id = ?", Values.bytesOf(after.id()));
         TABLE.update(database, values(after), "n=?", n);
         INCIDENTS.replace(database, n, before.incidents(), after.incidents());
@@ -81,11 +84,11 @@ public final class LessonStore implements AggregateStore<Lesson> {
     }
 
     @Override
-    public void delete(UUID id) throws SQLException {
+    public void delete(UUID id) {
         database.update("DELETE FROM lesson WHERE id = ?", Values.bytesOf(id));
     }
 
-    private List<Lesson> list(String where, Object... arguments) throws SQLException {
+    private List<Lesson> list(String where, Object... arguments) {
         List<Lesson> lessons = new ArrayList<>();
         for (Numbered one : database.list(SELECT + where, LessonStore::read, arguments)) {
             lessons.add(one.lesson()

@@ -1,6 +1,5 @@
 package lemonade.storage;
 
-import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ final class Parts<T> {
     /** Puts one part into the columns after owner and position. */
     @FunctionalInterface
     interface Writer<T> {
-        void write(Values row, T part) throws SQLException;
+        void write(Values row, T part);
     }
 
     private final Table table;
@@ -34,11 +33,15 @@ final class Parts<T> {
         this.writer = writer;
     }
 
-    List<T> of(Database database, long owner) throws SQLException {
+    Table table() {
+        return table;
+    }
+
+    List<T> of(Database database, long owner) {
         return database.list(select, reader, owner);
     }
 
-    void insert(Database database, long owner, List<T> parts) throws SQLException {
+    void insert(Database database, long owner, List<T> parts) {
         for (int position = 0; position < parts.size(); position++) {
             Values row = new Values().whole(owner).whole((long) position);
             writer.write(row, parts.get(position));
@@ -47,7 +50,7 @@ final class Parts<T> {
     }
 
     /** Writes the parts anew if they changed. */
-    void replace(Database database, long owner, List<T> before, List<T> after) throws SQLException {
+    void replace(Database database, long owner, List<T> before, List<T> after) {
         if (!before.equals(after)) {
             database.update(delete, owner);
             insert(database, owner, after);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import lemonade.domain.Review;
 import lemonade.domain.Review.Amendment;
 import lemonade.domain.Review.Answer;
@@ -29,6 +30,8 @@ public final class ReviewStore implements AggregateStore<Review> {
             cells -> new Amendment(cells.time(), cells.text()),
             (row, amendment) -> row.iso(amendment.at()).text(amendment.words()));
 
+    static final List<Table> TABLES = List.of(TABLE, ANSWERS.table(), AMENDMENTS.table());
+
     private static final String SELECT =
             "SELECT n, id, year, week, started_at, sealed_at, created_at, updated_at FROM review ";
 
@@ -41,17 +44,17 @@ public final class ReviewStore implements AggregateStore<Review> {
     }
 
     @Override
-    public Optional<Review> find(UUID id) throws SQLException {
+    public Optional<Review> find(UUID id) {
         return list("WHERE id = ?", Values.bytesOf(id)).stream().findFirst();
     }
 
     @Override
-    public List<Review> all() throws SQLException {
+    public List<Review> all() {
         return list("ORDER BY year, week, n");
     }
 
     @Override
-    public void insert(Review review) throws SQLException {
+    public void insert(Review review) {
         TABLE.insert(database, values(review));
         long n = database.number("SELECT last_insert_rowid()");
         ANSWERS.insert(database, n, review.answers());
@@ -59,7 +62,7 @@ public final class ReviewStore implements AggregateStore<Review> {
     }
 
     @Override
-    public void update(Review before, Review after) throws SQLException {
+    public void update(Review before, Review after) {
         long n = database.number("SELECT n FROM review WHERE id = ?", Values.bytesOf(after.id()));
         TABLE.update(database, values(after), "n=?", n);
         ANSWERS.replace(database, n, before.answers(), after.answers());
@@ -67,11 +70,11 @@ public final class ReviewStore implements AggregateStore<Review> {
     }
 
     @Override
-    public void delete(UUID id) throws SQLException {
+    public void delete(UUID id) {
         database.update("DELETE FROM review WHERE id = ?", Values.bytesOf(id));
     }
 
-    private List<Review> list(String where, Object... arguments) throws SQLException {
+    private List<Review> list(String where, Object... arguments) {
         List<Review> reviews = new ArrayList<>();
         for (Numbered one : database.list(SELECT + where, ReviewStore::read, arguments)) {
             reviews.add(one.review()

@@ -1,7 +1,5 @@
 package lemonade.storage;
 
-import java.sql.SQLException;
-
 /** Keeps the sums for the Lemonade stand in step with the rows: an incident is taken off before it changes. */
 public final class Rollup {
 
@@ -11,11 +9,11 @@ public final class Rollup {
         this.database = database;
     }
 
-    void add(long incident) throws SQLException {
+    void add(long incident) {
         change(incident, 1);
     }
 
-    void remove(long incident) throws SQLException {
+    void remove(long incident) {
         change(incident, -1);
         database.update(
                 "DELETE FROM rollup WHERE incidents = 0 AND (month, kind_of_job_key, cause_key) ="
@@ -27,7 +25,7 @@ public final class Rollup {
                 incident);
     }
 
-    private void change(long incident, int sign) throws SQLException {
+    private void change(long incident, int sign) {
         database.update(
                 "INSERT INTO rollup(month, kind_of_job_key, cause_key, incidents, heated)"
                         + " SELECT month, kind_of_job_key, cause_key, ?, ? * heated FROM incident WHERE n = ?"

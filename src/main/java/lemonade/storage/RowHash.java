@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+
 import org.jspecify.annotations.Nullable;
 
 /** The hash of a row: the first eight bytes of SHA-256 over its values, each with its type and length. */

@@ -4,12 +4,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import lemonade.domain.Save;
 
 /** Keeps saves. */
 public final class SaveStore implements AggregateStore<Save> {
 
-    private static final Table TABLE = Table.of(
+    static final Table TABLE = Table.of(
             "save",
             "id,at,what,loss_avoided_minor,loss_avoided_currency,lesson_id,checklist_id,customer_id,created_at,updated_at");
 
@@ -24,27 +25,27 @@ public final class SaveStore implements AggregateStore<Save> {
     }
 
     @Override
-    public Optional<Save> find(UUID id) throws SQLException {
+    public Optional<Save> find(UUID id) {
         return database.first(SELECT + "WHERE id = ?", SaveStore::read, Values.bytesOf(id));
     }
 
     @Override
-    public List<Save> all() throws SQLException {
+    public List<Save> all() {
         return database.list(SELECT + "ORDER BY n", SaveStore::read);
     }
 
     @Override
-    public void insert(Save save) throws SQLException {
+    public void insert(Save save) {
         TABLE.insert(database, values(save));
     }
 
     @Override
-    public void update(Save before, Save after) throws SQLException {
+    public void update(Save before, Save after) {
         TABLE.update(database, values(after), "id=?", Values.bytesOf(after.id()));
     }
 
     @Override
-    public void delete(UUID id) throws SQLException {
+    public void delete(UUID id) {
         database.update("DELETE FROM save WHERE id = ?", Values.bytesOf(id));
     }
 

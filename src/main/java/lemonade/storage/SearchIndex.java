@@ -1,6 +1,5 @@
 package lemonade.storage;
 
-import java.sql.SQLException;
 import java.util.UUID;
 
 /**
@@ -15,21 +14,21 @@ public final class SearchIndex {
         this.database = database;
     }
 
-    void add(long incident) throws SQLException {
+    void add(long incident) {
         database.update(
                 "INSERT INTO incident_search(rowid, title, who, body)"
                         + " SELECT n, title, who, body FROM incident_text WHERE n = ?",
                 incident);
     }
 
-    void remove(long incident) throws SQLException {
+    void remove(long incident) {
         database.update(
                 "INSERT INTO incident_search(incident_search, rowid, title, who, body)"
                         + " SELECT 'delete', n, title, who, body FROM incident_text WHERE n = ?",
                 incident);
     }
 
-    void addCustomer(UUID customer) throws SQLException {
+    void addCustomer(UUID customer) {
         database.update(
                 "INSERT INTO incident_search(rowid, title, who, body)"
                         + " SELECT n, title, who, body FROM incident_text WHERE n IN"
@@ -37,7 +36,7 @@ public final class SearchIndex {
                 Values.bytesOf(customer));
     }
 
-    void removeCustomer(UUID customer) throws SQLException {
+    void removeCustomer(UUID customer) {
         database.update(
                 "INSERT INTO incident_search(incident_search, rowid, title, who, body)"
                         + " SELECT 'delete', n, title, who, body FROM incident_text WHERE n IN"

@@ -1,14 +1,14 @@
 package lemonade.storage;
 
-import java.sql.SQLException;
 import java.util.Currency;
 import java.util.Optional;
+
 import lemonade.domain.Settings;
 
 /** Keeps the journal's settings: one row, whose id is the journal's. */
 public final class SettingsStore {
 
-    private static final Table TABLE = Table.of(
+    static final Table TABLE = Table.of(
             "settings",
             "id,business,owner,currency,hourly_rate_minor,hourly_rate_currency,"
                     + "spending_authority_minor,spending_authority_currency,example,created_at,updated_at");
@@ -19,7 +19,7 @@ public final class SettingsStore {
         this.database = database;
     }
 
-    public Optional<Settings> find() throws SQLException {
+    public Optional<Settings> find() {
         return database.first(
                 "SELECT " + String.join(",", TABLE.columns()) + " FROM settings",
                 cells -> new Settings(
@@ -35,7 +35,7 @@ public final class SettingsStore {
     }
 
     /** Puts these settings in the place of whatever is there. */
-    public void put(Settings settings) throws SQLException {
+    public void put(Settings settings) {
         database.update("DELETE FROM settings");
         TABLE.insert(
                 database,

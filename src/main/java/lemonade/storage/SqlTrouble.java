@@ -2,10 +2,12 @@ package lemonade.storage;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import lemonade.domain.Trouble;
-import lemonade.domain.Trouble.Kind;
+
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
+import lemonade.domain.Trouble;
+import lemonade.domain.Trouble.Kind;
 
 /** Says what a failure of SQLite means for the owner. */
 final class SqlTrouble {
@@ -13,7 +15,8 @@ final class SqlTrouble {
     private SqlTrouble() {}
 
     static Trouble of(SQLException e, Path file) {
-        SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        SQLiteErrorCode code =
+                e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         String name = code.name();
         Kind kind = switch (code) {
             case SQLITE_NOTADB -> Kind.NOT_A_JOURNAL;

@@ -1,9 +1,9 @@
 package lemonade.storage;
 
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +25,12 @@ record Table(String name, List<String> columns) {
         return "UPDATE " + name + " SET " + String.join("=?,", columns) + "=?,row_hash=? WHERE " + where;
     }
 
-    void insert(Database database, Values row) throws SQLException {
+    void insert(Database database, Values row) {
         database.update(insertSql(), hashed(row));
     }
 
     /** Replaces all columns of the row that a condition with one parameter finds. */
-    void update(Database database, Values row, String where, Object argument) throws SQLException {
+    void update(Database database, Values row, String where, Object argument) {
         @Nullable Object[] values = hashed(row);
         @Nullable Object[] arguments = Arrays.copyOf(values, values.length + 1);
         arguments[values.length] = argument;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import lemonade.domain.Money;
 import lemonade.domain.Mood;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the values of one row, in the order of its table's columns, in the form in which they are stored. */
 final class Values {

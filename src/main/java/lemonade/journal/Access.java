@@ -1,0 +1,7 @@
+package lemonade.journal;
+
+/** What an open journal may be used for. */
+public enum Access {
+    READ,
+    WRITE
+}

@@ -1,0 +1,148 @@
+package lemonade.journal;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import lemonade.domain.Checklist;
+import lemonade.domain.Lesson;
+import lemonade.domain.Review;
+import lemonade.domain.Save;
+import lemonade.domain.Settings;
+import lemonade.domain.Trouble;
+import lemonade.storage.JournalFile;
+import lemonade.storage.Stores;
+
+/**
+ * One open journal and its use cases. It belongs to the thread that works with it; only {@link #cancelReading()} may
+ * be called from another.
+ */
+public final class Journal implements AutoCloseable {
+
+    private final Stores stores;
+    private final Access access;
+    private final Desk desk;
+    private final UUID id;
+
+    private Journal(Stores stores, Access access, Surroundings around) {
+        this.stores = stores;
+        this.access = access;
+        this.desk = new Desk(stores, around.clock());
+        this.id = stores.read(() -> stores.settings()
+                .find()
+                .map(Settings::id)
+                .orElseThrow(() -> new Trouble(Trouble.Kind.DAMAGED, stores.file(), "settings")));
+    }
+
+    /**
+     * Opens a journal.
+     *
+     * @throws Trouble when it is missing, locked, foreign, damaged or newer; the file is as it was then
+     */
+    public static Journal open(Path file, Access access, Surroundings around) {
+        Stores stores = switch (access) {
+            case READ -> JournalFile.openToRead(file);
+            case WRITE -> JournalFile.openToWrite(file, _ -> {});
+        };
+        try {
+            return new Journal(stores, access, around);
+        } catch (RuntimeException e) {
+            stores.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes a journal and opens it.
+     *
+     * @throws Trouble {@code EXISTS} when there is a file already
+     */
+    public static Journal create(Path file, Settings first, Surroundings around) {
+        JournalFile.create(file, first);
+        return open(file, Access.WRITE, around);
+    }
+
+    public Path file() {
+        return stores.file();
+    }
+
+    /** The journal's own id, the same in every copy of it. */
+    public UUID id() {
+        return id;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    public Incidents incidents() {
+        return new Incidents(desk);
+    }
+
+    public Customers customers() {
+        return new Customers(desk);
+    }
+
+    public Wholes<Lesson> lessons() {
+        return new Wholes<>(desk, Stores::lessons);
+    }
+
+    public Wholes<Save> saves() {
+        return new Wholes<>(desk, Stores::saves);
+    }
+
+    public Wholes<Checklist> checklists() {
+        return new Wholes<>(desk, Stores::checklists);
+    }
+
+    public Wholes<Review> reviews() {
+        return new Wholes<>(desk, Stores::reviews);
+    }
+
+    public Promises promises() {
+        return new Promises(desk);
+    }
+
+    public Search search() {
+        return new Search(desk);
+    }
+
+    public Stand stand() {
+        return new Stand(desk);
+    }
+
+    public TrashBin trash() {
+        return new TrashBin(desk);
+    }
+
+    public Undo undo() {
+        return new Undo(desk);
+    }
+
+    public Attachments attachments() {
+        return new Attachments(desk);
+    }
+
+    public OwnSettings settings() {
+        return new OwnSettings(desk);
+    }
+
+    public Bulk bulk() {
+        return new Bulk(desk);
+    }
+
+    /** Tells the listener of every change after it is on disk, on the thread that made it. */
+    public void onChange(Consumer<Change> listener) {
+        desk.onChange(listener);
+    }
+
+    /** Stops the query that is running; its caller gets {@link Trouble.Kind#CANCELLED}. Any thread may ask. */
+    public void cancelReading() {
+        stores.cancel();
+    }
+
+    @Override
+    public void close() {
+        stores.close();
+    }
+}

@@ -1,0 +1,70 @@
+package lemonade.journal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import lemonade.domain.Aggregate;
+import lemonade.domain.Ref;
+
+/** Takes back what was done since the journal was opened, step by step, and does it again. */
+public final class Undo {
+
+    private final Desk desk;
+
+    Undo(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Takes the last step back; empty when there is none. */
+    public Optional<Change> undo() {
+        return desk.undo().lastDone().map(step -> {
+            List<Edit> backwards = new ArrayList<>(step.edits());
+            Collections.reverse(backwards);
+            desk.changeBack(() -> backwards.forEach(edit -> become(edit.ref(), edit.after(), edit.before())));
+            desk.undo().moveToUndone();
+            return changeOf(step);
+        });
+    }
+
+    /** Does the step last taken back again; empty when there is none. */
+    public Optional<Change> redo() {
+        return desk.undo().lastUndone().map(step -> {
+            desk.changeBack(() -> step.edits().forEach(edit -> become(edit.ref(), edit.before(), edit.after())));
+            desk.undo().moveToDone();
+            return changeOf(step);
+        });
+    }
+
+    public boolean canUndo() {
+        return desk.undo().lastDone().isPresent();
+    }
+
+    public boolean canRedo() {
+        return desk.undo().lastUndone().isPresent();
+    }
+
+    /** What was not there goes to the Trash, so that even an undone entry is not lost. */
+    private void become(Ref ref, @Nullable Aggregate now, @Nullable Aggregate then) {
+        if (then == null) {
+            if (now != null) {
+                desk.trash(ref, TrashBin.titleOf(now));
+            }
+        } else if (desk.stores().trash().find(ref.id()).isPresent()) {
+            desk.restore(ref.id());
+            desk.put(then);
+        } else {
+            desk.put(then);
+        }
+    }
+
+    private static Change changeOf(UndoLog.Step step) {
+        Set<Ref> refs = step.edits().stream().map(Edit::ref).collect(Collectors.toSet());
+        return new Change(refs, false);
+    }
+}
