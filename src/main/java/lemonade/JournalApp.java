@@ -21,6 +21,9 @@ public final class JournalApp extends Application {
         stage.getIcons().setAll(icon(48), icon(128));
         wiring = new Wiring(Places.ofThisMachine(), Clock.systemDefaultZone());
         wiring.show(stage);
+        if (System.getProperty("lemonade.train") != null) {
+            wiring.trainingRun().start();
+        }
     }
 
     @Override

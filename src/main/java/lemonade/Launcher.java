@@ -27,6 +27,9 @@ public final class Launcher {
     private static int openWindow(String[] arguments) {
         try {
             startToolkit();
+            if (Boolean.getBoolean("lemonade.ends-with-parent")) {
+                ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(Platform::exit));
+            }
             Application.launch(JournalApp.class, arguments);
             return 0;
         } catch (RuntimeException | LinkageError thrown) {

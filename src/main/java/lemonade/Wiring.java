@@ -134,6 +134,11 @@ final class Wiring implements AutoCloseable {
         return theme;
     }
 
+    TrainingRun trainingRun() {
+        return new TrainingRun(navigator, List.of(
+                new Place.Incidents(), new Place.Customers(), new Place.Promises(), new Place.Stand(), new Place.Today()));
+    }
+
     @Override
     public void close() {
         autoSaves.settled(() -> {});
