@@ -1,5 +1,6 @@
 package lemonade;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -13,23 +14,24 @@ import lemonade.places.Places;
 /** The window's life: built on start, everything saved and closed at the end. */
 public final class JournalApp extends Application {
 
-    private @Nullable Wiring wiring;
+    private @Nullable JournalWindow window;
 
     @Override
     public void start(Stage stage) {
         Platform.setImplicitExit(true);
         stage.getIcons().setAll(icon(48), icon(128));
-        wiring = new Wiring(Places.ofThisMachine(), Clock.systemDefaultZone());
-        wiring.show(stage);
+        Program program = Program.at(Places.ofThisMachine(), Clock.systemDefaultZone());
+        window = new JournalWindow(program, stage);
         if (System.getProperty("lemonade.train") != null) {
-            wiring.trainingRun().start();
+            window.trainOnceOpen();
         }
+        window.open(getParameters().getUnnamed().stream().findFirst().map(Path::of).orElse(program.places().journal()));
     }
 
     @Override
     public void stop() {
-        if (wiring != null) {
-            wiring.close();
+        if (window != null) {
+            window.close();
         }
     }
 

@@ -1,68 +1,82 @@
 package lemonade;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import lemonade.places.Places;
+import lemonade.journal.Journal;
 import lemonade.ui.common.Actions;
 import lemonade.ui.common.AutoSaves;
 import lemonade.ui.common.Background;
-import lemonade.ui.common.Delays;
 import lemonade.ui.common.Dialogs;
 import lemonade.ui.common.EmptyState;
 import lemonade.ui.common.Icons;
-import lemonade.ui.common.JournalThread;
 import lemonade.ui.common.KeyWords;
 import lemonade.ui.common.Navigator;
 import lemonade.ui.common.Page;
 import lemonade.ui.common.Place;
-import lemonade.ui.common.Preferences;
 import lemonade.ui.common.Screen;
-import lemonade.ui.common.ScreenDelays;
-import lemonade.ui.common.Theme;
 import lemonade.ui.common.Toasts;
+import lemonade.ui.common.TroubleWords;
+import lemonade.ui.shell.JournalFinder;
 import lemonade.ui.shell.NavItem.Section;
 import lemonade.ui.shell.PaletteModel;
 import lemonade.ui.shell.Screens;
 import lemonade.ui.shell.SheetLayers;
 import lemonade.ui.shell.Shell;
 import lemonade.ui.shell.ShellCommands;
-import lemonade.ui.shell.WindowPlace;
 import lemonade.words.Words;
 
-/** The one place where services and screens are put together. */
-final class Wiring implements AutoCloseable {
+/** The one place where services and screens are put together, for one open journal. */
+final class Wiring {
 
-    private final Clock clock;
-    private final Preferences state;
+    private final Program program;
     private final Words words;
-    private final KeyWords keys;
-    private final Theme theme;
-    private final Delays delays = new ScreenDelays();
-    private final Background background = new JournalThread(() -> {});
+    private final Background background;
+    private final Journal journal;
     private final AutoSaves autoSaves;
+    private final Toasts toasts;
+    private final Dialogs dialogs;
     private final Navigator navigator = new Navigator(new Place.Today());
-    private final Toasts toasts = new Toasts(delays);
     private final Actions actions = new Actions();
     private final SheetLayers layers = new SheetLayers();
-    private final Dialogs dialogs;
 
-    Wiring(Places places, Clock clock) {
-        this.clock = clock;
-        Preferences preferences = new Preferences(places.config().resolve("preferences.properties"));
-        state = new Preferences(places.state().resolve("window.properties"));
-        words = new Words(preferences.get("language").map(Locale::forLanguageTag).orElse(Locale.getDefault()));
-        keys = new KeyWords(words, System.getProperty("os.name").startsWith("Mac"));
-        theme = new Theme(preferences);
-        autoSaves = new AutoSaves(background, delays, clock);
-        dialogs = new Dialogs(layers, words);
+    /** @param background on whose thread {@code journal} was opened */
+    Wiring(Program program, Background background, Journal journal) {
+        this.program = program;
+        this.words = program.words();
+        this.background = background;
+        this.journal = journal;
+        this.autoSaves = new AutoSaves(background, program.delays(), program.clock());
+        this.toasts = new Toasts(program.delays());
+        this.dialogs = new Dialogs(layers, words);
+    }
+
+    /** The window's content over this journal. To be called once. */
+    Parent window() {
+        Shell shell = shell();
+        journal.onChange(change -> background.onScreen(() -> shell.changed(change)));
+        return shell.view();
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    TrainingRun trainingRun() {
+        return new TrainingRun(navigator, List.of(
+                new Place.Incidents(), new Place.Customers(), new Place.Promises(), new Place.Stand(), new Place.Today()));
+    }
+
+    /** Every editor of this window, for saving before it closes. */
+    AutoSaves autoSaves() {
+        return autoSaves;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
     }
 
     /** Every screen by its place; the order is the sidebar's. */
@@ -90,11 +104,28 @@ final class Wiring implements AutoCloseable {
     private Shell shell() {
         Screens screens = screens();
         actions.add(ShellCommands.LOG, "shell.action.log", "Shortcut+N", Feather.PLUS, () -> {});
-        actions.add(ShellCommands.UNDO, "shell.action.undo", "Shortcut+Z", Feather.CORNER_UP_LEFT, toasts::undoLatest);
-        new ShellCommands(actions).places(screens, navigator).look(theme);
-        PaletteModel palette =
-                new PaletteModel(words, keys, actions, screens.items(), navigator, background, _ -> List.of());
+        actions.add(ShellCommands.UNDO, "shell.action.undo", "Shortcut+Z", Feather.CORNER_UP_LEFT, this::undo);
+        actions.add(ShellCommands.REDO, "shell.action.redo", "Shortcut+Shift+Z", Feather.CORNER_UP_RIGHT, this::redo);
+        new ShellCommands(actions).places(screens, navigator).look(program.theme());
+        KeyWords keys = new KeyWords(words, System.getProperty("os.name").startsWith("Mac"));
+        PaletteModel palette = new PaletteModel(
+                words, keys, actions, screens.items(), navigator, background, new JournalFinder(journal, words));
         return new Shell(words, keys, navigator, screens, actions, autoSaves, toasts, layers, palette);
+    }
+
+    /** What a message on the screen offers to undo comes first. */
+    private void undo() {
+        if (!toasts.undoLatest()) {
+            background.run(() -> journal.undo().undo(), _ -> {}, this::tell);
+        }
+    }
+
+    private void redo() {
+        background.run(() -> journal.undo().redo(), _ -> {}, this::tell);
+    }
+
+    private void tell(Throwable problem) {
+        toasts.say(new TroubleWords(words).say(problem));
     }
 
     /** Stands in for a screen that another part of the work is still bringing. */
@@ -109,39 +140,5 @@ final class Wiring implements AutoCloseable {
             @Override
             public void onShown(Place place) {}
         };
-    }
-
-    /** Dresses the toolkit and builds the window's content. To be called once. */
-    Parent window() {
-        theme.install();
-        return shell().view();
-    }
-
-    void show(Stage stage) {
-        WindowPlace windowPlace = new WindowPlace(state);
-        stage.setTitle("Lemonade Journal");
-        stage.setScene(new Scene(window()));
-        windowPlace.restore(stage);
-        stage.setOnCloseRequest(_ -> windowPlace.remember(stage));
-        stage.show();
-    }
-
-    Navigator navigator() {
-        return navigator;
-    }
-
-    Theme theme() {
-        return theme;
-    }
-
-    TrainingRun trainingRun() {
-        return new TrainingRun(navigator, List.of(
-                new Place.Incidents(), new Place.Customers(), new Place.Promises(), new Place.Stand(), new Place.Today()));
-    }
-
-    @Override
-    public void close() {
-        autoSaves.settled(() -> {});
-        background.close();
     }
 }

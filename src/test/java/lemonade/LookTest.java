@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,11 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import lemonade.journal.Journal;
 import lemonade.places.Places;
 import lemonade.support.Contrast;
+import lemonade.support.SampleJournal;
 import lemonade.support.StylesheetWarnings;
 import lemonade.support.Toolkit;
 import lemonade.ui.common.Place;
+import lemonade.ui.common.SameThread;
 import lemonade.ui.common.Theme;
 
 /** Every place, light and dark: readable, and without a complaint about the stylesheets. */
@@ -37,7 +39,9 @@ class LookTest {
     @TempDir
     static Path folder;
 
+    private static Program program;
     private static Wiring wiring;
+    private static Journal journal;
     private static Scene scene;
     private static StylesheetWarnings warnings;
 
@@ -46,14 +50,17 @@ class LookTest {
         Toolkit.start();
         warnings = new StylesheetWarnings();
         Toolkit.onScreen(() -> {
-            wiring = new Wiring(new Places("Linux", Map.of(), folder), Clock.systemDefaultZone());
+            journal = SampleJournal.in(folder);
+            program = Program.at(new Places("Linux", Map.of(), folder), SampleJournal.CLOCK);
+            program.theme().install();
+            wiring = new Wiring(program, new SameThread(), journal);
             scene = new Scene(wiring.window(), 1280, 800);
         });
     }
 
     @AfterAll
     static void closeTheWindow() {
-        Toolkit.onScreen(() -> wiring.close());
+        journal.close();
         warnings.close();
     }
 
@@ -72,7 +79,7 @@ class LookTest {
 
     @ParameterizedTest @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
     void everything_written_can_be_read(Theme.Choice choice) {
-        Toolkit.onScreen(() -> wiring.theme().choiceProperty().set(choice));
+        Toolkit.onScreen(() -> program.theme().choiceProperty().set(choice));
         for (Place place : places()) {
             Toolkit.onScreen(() -> wiring.navigator().go(place));
             List<String> shortfalls = Toolkit.onScreen(() -> {

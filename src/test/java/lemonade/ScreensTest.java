@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
@@ -19,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import lemonade.journal.Journal;
 import lemonade.places.Places;
+import lemonade.support.SampleJournal;
 import lemonade.support.Toolkit;
 import lemonade.ui.common.Place;
+import lemonade.ui.common.SameThread;
 
 /** Draws every place into {@code target/screens}: light and dark, two sizes, two languages. {@code mvn -Pscreens test} */
 @Tag("screens")
@@ -41,8 +43,10 @@ class ScreensTest {
         Files.writeString(
                 config.resolve("preferences.properties"),
                 "theme=%s%nlanguage=%s%n".formatted(theme, language.equals("de") ? "de-DE" : "en-GB"));
-        Wiring wiring =
-                Toolkit.onScreen(() -> new Wiring(new Places("Linux", Map.of(), folder), Clock.systemDefaultZone()));
+        Program program = Program.at(new Places("Linux", Map.of(), folder), SampleJournal.CLOCK);
+        Journal journal = SampleJournal.in(folder);
+        Wiring wiring = new Wiring(program, new SameThread(), journal);
+        Toolkit.onScreen(program.theme()::install);
         Scene scene = Toolkit.onScreen(() -> new Scene(wiring.window(), width, height));
         for (Place place : LookTest.places()) {
             String name = "%s-%dx%d-%s-%s.png"
@@ -51,7 +55,7 @@ class ScreensTest {
             Toolkit.onScreen(() -> wiring.navigator().go(place));
             assertThat(write(Toolkit.onScreen(() -> scene.snapshot(null)), name)).exists();
         }
-        Toolkit.onScreen(wiring::close);
+        journal.close();
     }
 
     private static File write(Image image, String name) throws IOException {

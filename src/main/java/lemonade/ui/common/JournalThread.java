@@ -21,18 +21,21 @@ public final class JournalThread implements Background {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").daemon().factory());
     private final Map<Object, Long> newest = new ConcurrentHashMap<>();
     private final Object underWayLock = new Object();
-    private final Runnable interruptQuery;
     private final Executor screen;
+    private volatile Runnable interruptQuery = () -> {};
     private @Nullable Object underWay;
 
-    /** @param interruptQuery stops the query that runs at this moment; called from the screen's thread */
-    public JournalThread(Runnable interruptQuery) {
-        this(interruptQuery, Platform::runLater);
+    public JournalThread() {
+        this(Platform::runLater);
     }
 
-    JournalThread(Runnable interruptQuery, Executor screen) {
-        this.interruptQuery = interruptQuery;
+    JournalThread(Executor screen) {
         this.screen = screen;
+    }
+
+    /** @param stop stops the query that runs at this moment; called from the screen's thread */
+    public void interruptWith(Runnable stop) {
+        interruptQuery = stop;
     }
 
     @Override

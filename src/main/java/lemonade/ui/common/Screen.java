@@ -2,6 +2,8 @@ package lemonade.ui.common;
 
 import javafx.scene.Node;
 
+import lemonade.journal.Change;
+
 /**
  * What fills the window at a place: built when first shown, kept, and told when it comes and goes.
  *
@@ -19,7 +21,7 @@ public interface Screen {
     default void onHidden() {}
 
     /** Something in the journal changed. Called shown or hidden, on the screen's thread. */
-    default void changed() {}
+    default void changed(Change change) {}
 
     /** Esc: closes what lies on top; false when there was nothing to close. */
     default boolean closeLayer() {

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import lemonade.journal.Change;
 import lemonade.ui.common.Actions;
 import lemonade.ui.common.AutoSaves;
 import lemonade.ui.common.Command;
@@ -87,8 +88,8 @@ public final class Shell {
     }
 
     /** Something in the journal changed: every screen that exists is told. */
-    public void changed() {
-        screens.forEachBuilt(Screen::changed);
+    public void changed(Change change) {
+        screens.forEachBuilt(screen -> screen.changed(change));
     }
 
     private void show(Place place) {

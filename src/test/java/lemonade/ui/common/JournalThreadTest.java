@@ -10,14 +10,20 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class JournalThreadTest {
 
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final CountDownLatch interrupted = new CountDownLatch(1);
-    private final JournalThread background = new JournalThread(interrupted::countDown, screen::add);
+    private final JournalThread background = new JournalThread(screen::add);
     private final List<Object> answers = new CopyOnWriteArrayList<>();
+
+    @BeforeEach
+    void letQuestionsBeInterrupted() {
+        background.interruptWith(interrupted::countDown);
+    }
 
     @AfterEach
     void close() {

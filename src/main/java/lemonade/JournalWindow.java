@@ -1,0 +1,157 @@
+package lemonade;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import lemonade.domain.Settings;
+import lemonade.domain.SettingsBuilder;
+import lemonade.journal.Access;
+import lemonade.journal.Ids;
+import lemonade.journal.Journal;
+import lemonade.journal.Surroundings;
+import lemonade.ui.common.EmptyState;
+import lemonade.ui.common.Icons;
+import lemonade.ui.common.JournalThread;
+import lemonade.ui.common.TroubleWords;
+import lemonade.ui.shell.WindowPlace;
+
+/** The one window: opens a journal in it, and lets go of it only after everything typed is saved. */
+final class JournalWindow {
+
+    private final Program program;
+    private final Stage stage;
+    private final WindowPlace windowPlace;
+    private final JournalThread background = new JournalThread();
+    private @Nullable Journal journal;
+    private @Nullable Wiring wiring;
+    private boolean training;
+
+    JournalWindow(Program program, Stage stage) {
+        this.program = program;
+        this.stage = stage;
+        this.windowPlace = new WindowPlace(program.state());
+        program.theme().install();
+        stage.setTitle("Lemonade Journal");
+        stage.setOnCloseRequest(this::closeWhenSaved);
+    }
+
+    /** Opens a journal in the window; the one of the system's place is made when there is none. */
+    void open(Path file) {
+        background.run(() -> opened(file), this::show, problem -> show(file, problem));
+    }
+
+    /** Walks through the first screens by itself as soon as a journal is open, then ends. */
+    void trainOnceOpen() {
+        training = true;
+    }
+
+    /** Finishes what the journal's thread has to do and closes the journal. */
+    void close() {
+        background.run(
+                () -> {
+                    letGo();
+                    return true;
+                },
+                _ -> {},
+                _ -> {});
+        background.close();
+    }
+
+    private Journal opened(Path file) {
+        letGo();
+        Surroundings around =
+                new Surroundings(program.clock(), program.places().backups(), program.places().state());
+        boolean isNew = file.equals(program.places().journal()) && Files.notExists(file);
+        Journal opened =
+                isNew ? Journal.create(file, firstSettings(), around) : Journal.open(file, Access.WRITE, around);
+        journal = opened;
+        return opened;
+    }
+
+    /** On the journal's thread. */
+    private void letGo() {
+        if (journal != null) {
+            journal.close();
+            journal = null;
+        }
+    }
+
+    private Settings firstSettings() {
+        OffsetDateTime now = OffsetDateTime.now(program.clock());
+        return SettingsBuilder.builder()
+                .id(Ids.next())
+                .currency(currencyOf(program.words().locale()))
+                .createdAt(now)
+                .updatedAt(now)
+                .build();
+    }
+
+    private static Currency currencyOf(Locale locale) {
+        return locale.getCountry().isEmpty() ? Currency.getInstance("EUR") : Currency.getInstance(locale);
+    }
+
+    private void show(Journal opened) {
+        background.interruptWith(opened::cancelReading);
+        wiring = new Wiring(program, background, opened);
+        show(wiring.window());
+        if (training) {
+            wiring.trainingRun().start();
+        }
+    }
+
+    private void show(Path file, Throwable problem) {
+        Button again = new Button(program.words().say("shell.trouble.again"));
+        again.setOnAction(_ -> open(file));
+        show(new EmptyState(
+                Icons.large(Feather.ALERT_TRIANGLE),
+                program.words().say("shell.trouble.title"),
+                new TroubleWords(program.words()).say(problem),
+                again));
+    }
+
+    private void show(Parent content) {
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(content));
+            windowPlace.restore(stage);
+            stage.show();
+        } else {
+            stage.getScene().setRoot(content);
+        }
+    }
+
+    private void closeWhenSaved(WindowEvent request) {
+        windowPlace.remember(stage);
+        if (wiring != null) {
+            request.consume();
+            Wiring open = wiring;
+            open.autoSaves().settled(() -> {
+                if (open.autoSaves().failingProperty().get() == null) {
+                    Platform.exit();
+                } else {
+                    askBeforeLeaving(open);
+                }
+            });
+        }
+    }
+
+    private void askBeforeLeaving(Wiring open) {
+        open.dialogs()
+                .ask(
+                        program.words().say("shell.leave.title"),
+                        program.words().say("shell.leave.text"),
+                        program.words().say("shell.leave.deed"),
+                        Platform::exit);
+    }
+}
