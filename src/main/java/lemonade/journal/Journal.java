@@ -79,6 +79,10 @@ public final class Journal implements AutoCloseable {
         return new Incidents(desk);
     }
 
+    public Capture capture() {
+        return new Capture(desk);
+    }
+
     public Customers customers() {
         return new Customers(desk);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import lemonade.insight.capture.Chip.CustomerChip;
 import lemonade.insight.capture.Chip.HappenedChip;
+import lemonade.insight.capture.Chip.MoodChip;
 
 /**
  * Understands a line such as "Sara K. got 200 flyers with old address, furious, promised call 4pm", in English, German or both. What is
@@ -40,9 +41,10 @@ public final class CaptureParser {
         promise.ifPresent(found -> chips.add(found.chip()));
         happened(tokens, whens, calendar, promised).ifPresent(chips::add);
         chips.addAll(new MoneyReader(tokens, context).all(times::get));
-        new MoodReader(tokens).read(promised::get).ifPresent(chips::add);
+        Optional<MoodChip> mood = new MoodReader(tokens).read(promised::get);
+        mood.ifPresent(chips::add);
         new CauseReader(tokens, context.causes()).read(understood::get).ifPresent(chips::add);
-        new ChannelReader(tokens).read(promised::get).ifPresent(chips::add);
+        mood.flatMap(_ -> new ChannelReader(tokens).read(promised::get)).ifPresent(chips::add);
         return new Captured(line, chips);
     }
 

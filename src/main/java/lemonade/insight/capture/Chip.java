@@ -56,6 +56,6 @@ public sealed interface Chip {
      */
     record PromiseChip(int start, int end, String what, @Nullable Moment due) implements Chip {}
 
-    /** How the owner and the customer were in touch. */
+    /** How the customer's mood came to be known; never without a {@link MoodChip}. */
     record ChannelChip(int start, int end, Channel channel) implements Chip {}
 }
