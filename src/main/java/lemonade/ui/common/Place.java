@@ -4,16 +4,26 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import lemonade.domain.view.IncidentFilter;
+
 /** Somewhere one can be in the window, with what one looks at there. */
 public sealed interface Place {
 
     /** What is owed, half told or due today. */
     record Today() implements Place {}
 
-    /** The list of incidents, with what to look for; empty shows all. */
-    record Incidents(String search) implements Place {
+    /** The list of incidents, with words to look for (empty for any) and which of them to show. */
+    record Incidents(String search, IncidentFilter filter) implements Place {
         public Incidents() {
-            this("");
+            this("", IncidentFilter.NONE);
+        }
+
+        public Incidents(String search) {
+            this(search, IncidentFilter.NONE);
+        }
+
+        public Incidents(IncidentFilter filter) {
+            this("", filter);
         }
     }
 
