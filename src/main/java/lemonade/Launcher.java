@@ -37,7 +37,7 @@ public final class Launcher {
             WindowTrouble trouble = WindowTrouble.behind(thrown, System.getenv("DISPLAY"), headless);
             utf8(FileDescriptor.err).println(trouble.sentence(
                     new Words(Locale.getDefault()),
-                    System.getProperty("lemonade.command", "lemonade")));
+                    System.getProperty("lemonade.command", "lemonade --help")));
             return FAILED;
         }
     }

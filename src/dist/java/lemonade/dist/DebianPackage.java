@@ -12,6 +12,8 @@ final class DebianPackage {
 
     private static final String HOME = "opt/lemonade-journal";
 
+    private static final int[] ICON_PIXELS = {16, 24, 32, 48, 64, 128, 256, 512};
+
     private final Image image;
     private final Path assets;
     private final Path tree;
@@ -54,6 +56,10 @@ final class DebianPackage {
                         .replace("@date@", LocalDate.now().toString()));
         place(assets.resolve("icon/lemonade-journal.svg"),
                 "usr/share/icons/hicolor/scalable/apps/lemonade-journal.svg");
+        for (int pixels : ICON_PIXELS) {
+            place(Path.of("src/main/resources/lemonade/icon/lemonade-journal-" + pixels + ".png"),
+                    "usr/share/icons/hicolor/" + pixels + "x" + pixels + "/apps/lemonade-journal.png");
+        }
         write("usr/share/doc/lemonade-journal/copyright",
                 Files.readString(Path.of("LICENSE"))
                         + "\nThe licences of everything bundled are in /" + HOME + "/lib/app/licenses and /" + HOME

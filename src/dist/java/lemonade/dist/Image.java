@@ -15,6 +15,7 @@ record Image(Path root) {
     static final String COMMAND_LINE = "lemonade";
 
     private static final String AOT_CACHE = "app.aot";
+    /** Of both launchers alike: the AOT cache fits only the collector and object headers it was made with. */
     private static final List<String> JAVA_OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
@@ -22,8 +23,11 @@ record Image(Path root) {
             "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             "-Dorg.sqlite.lib.path=$APPDIR",
-            "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"),
-            "-Dlemonade.command=" + COMMAND_LINE);
+            "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"));
+
+    /** The window does without the optimizing compiler: it took a third of the CPU time until the window shows. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final String COMMAND_LINE_ONLY = "-Dlemonade.start=command-line";
 
     /** Builds the image with jpackage; an older one at the same place is replaced. */
     static Image build(Path input, Path runtime, Path target, String mainJar, String version, Path icons)
@@ -31,8 +35,8 @@ record Image(Path root) {
         Path root = target.resolve(isMac() ? WINDOW + ".app" : WINDOW);
         Folders.delete(root);
         Path commandLine = runtime.resolveSibling("command-line.properties");
-        Files.writeString(commandLine,
-                "java-options=-Dlemonade.start=command-line\nwin-console=true\nlinux-shortcut=false\n");
+        Files.writeString(commandLine, "java-options=" + String.join(" ", JAVA_OPTIONS) + " " + COMMAND_LINE_ONLY
+                + "\nwin-console=true\n");
         List<String> arguments = new ArrayList<>(List.of(
                 "--type", "app-image",
                 "--name", WINDOW,
@@ -43,6 +47,7 @@ record Image(Path root) {
                 "--main-jar", mainJar,
                 "--main-class", "lemonade.Launcher",
                 "--runtime-image", runtime.toString(),
+                "--java-options", QUICK_COMPILER,
                 "--add-launcher", COMMAND_LINE + "=" + commandLine,
                 "--dest", target.toString()));
         if (!isMac() && !isWindows()) {
