@@ -10,6 +10,7 @@ import lemonade.domain.Review;
 import lemonade.domain.Save;
 import lemonade.domain.Settings;
 import lemonade.domain.Trouble;
+import lemonade.domain.view.CheckReport;
 import lemonade.storage.JournalFile;
 import lemonade.storage.Stores;
 
@@ -21,12 +22,14 @@ public final class Journal implements AutoCloseable {
 
     private final Stores stores;
     private final Access access;
+    private final Surroundings around;
     private final Desk desk;
     private final UUID id;
 
     private Journal(Stores stores, Access access, Surroundings around) {
         this.stores = stores;
         this.access = access;
+        this.around = around;
         this.desk = new Desk(stores, around.clock());
         this.id = stores.read(() -> stores.settings()
                 .find()
@@ -42,13 +45,49 @@ public final class Journal implements AutoCloseable {
     public static Journal open(Path file, Access access, Surroundings around) {
         Stores stores = switch (access) {
             case READ -> JournalFile.openToRead(file);
-            case WRITE -> JournalFile.openToWrite(file, _ -> {});
+            case WRITE -> JournalFile.openToWrite(file, older -> backUp(older, around));
         };
         try {
-            return new Journal(stores, access, around);
+            Journal journal = new Journal(stores, access, around);
+            if (access == Access.WRITE) {
+                journal.compareWithLastTime();
+            }
+            return journal;
         } catch (RuntimeException e) {
             stores.close();
             throw e;
+        }
+    }
+
+    private static void backUp(Stores older, Surroundings around) {
+        UUID id = older.read(() -> older.settings().find().map(Settings::id).orElseThrow());
+        new Backups(older, around, id).now();
+    }
+
+    private void compareWithLastTime() {
+        long now = incidentCount();
+        if (lastSeen().hasShrunkTo(now)) {
+            throw new Trouble(Trouble.Kind.SHRUNK, file(), lastSeen().read().orElse(0), now);
+        }
+        onChange(change -> {
+            if (change.everything()) {
+                lastSeen().remember(incidentCount());
+            }
+        });
+    }
+
+    private long incidentCount() {
+        return stores.read(() -> stores.incidents().count());
+    }
+
+    private LastSeen lastSeen() {
+        return new LastSeen(around.state(), id);
+    }
+
+    /** Accepts that a journal holds far fewer incidents than last time, so that it can be opened again. */
+    public static void acceptAsIs(Path file, Surroundings around) {
+        try (Journal journal = open(file, Access.READ, around)) {
+            journal.lastSeen().forget();
         }
     }
 
@@ -131,6 +170,19 @@ public final class Journal implements AutoCloseable {
         return new OwnSettings(desk);
     }
 
+    public Backups backups() {
+        return new Backups(stores, around, id);
+    }
+
+    /**
+     * Looks whether the journal is what was written into it.
+     *
+     * @param full also the search index, the attached files and the sums, which takes longer
+     */
+    public CheckReport check(boolean full) {
+        return stores.checks().run(full);
+    }
+
     public Bulk bulk() {
         return new Bulk(desk);
     }
@@ -147,6 +199,12 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        stores.close();
+        try {
+            if (access == Access.WRITE) {
+                lastSeen().remember(incidentCount());
+            }
+        } finally {
+            stores.close();
+        }
     }
 }

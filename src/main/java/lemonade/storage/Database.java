@@ -223,6 +223,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes a compact copy of the whole database into an empty file. On a fresh connection, because the full-text
+     * index may keep a statement open after a save, which SQLite refuses here.
+     */
+    void vacuumInto(Path target) {
+        cancelled = false;
+        disconnect();
+        update("VACUUM INTO ?", target.toString());
+    }
+
     /** Runs several statements, separated by semicolons. */
     void script(String statements) {
         try (Statement statement = connection().createStatement()) {

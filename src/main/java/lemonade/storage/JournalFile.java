@@ -101,6 +101,19 @@ public final class JournalFile {
         }
     }
 
+    /** Opens a backup, of any version up to ours, to look at it. */
+    static Stores openCopy(Path file) {
+        Path target = existing(file);
+        Database database = Database.open(target, Database.Mode.READ);
+        try {
+            examine(database, target);
+            return new Stores(database, () -> {});
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
     private static Stores read(Path target) {
         Database database = Database.open(target, Database.Mode.READ);
         try {

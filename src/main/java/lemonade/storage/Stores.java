@@ -77,6 +77,10 @@ public final class Stores implements AutoCloseable {
         return database;
     }
 
+    public Checks checks() {
+        return new Checks(database);
+    }
+
     public CustomerStore customers() {
         return customers;
     }
