@@ -67,7 +67,8 @@ final class Wiring {
 
     TrainingRun trainingRun() {
         return new TrainingRun(navigator, List.of(
-                new Place.Incidents(), new Place.Customers(), new Place.Promises(), new Place.Stand(), new Place.Today()));
+                new Place.Incidents(), new Place.Customers(), new Place.Promises(), new Place.Stand(),
+                new Place.Today()));
     }
 
     /** Every editor of this window, for saving before it closes. */
