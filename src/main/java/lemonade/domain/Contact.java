@@ -30,6 +30,11 @@ public record Contact(
         note = Text.orEmpty(note);
     }
 
+    /** Only something the owner noted down: nobody spoke to anybody. */
+    public boolean isNote() {
+        return channel == null && began == null && words.isEmpty() && mood == null && heardOut == null;
+    }
+
     /** The owner began it; the first such contact of an incident is the disclosure. */
     public boolean isOutgoing() {
         return began == Began.ME;

@@ -163,7 +163,7 @@ public final class Digests {
     }
 
     private static boolean isKnownToCustomer(Incident incident) {
-        return incident.told() != null || !incident.contacts().isEmpty();
+        return incident.told() != null || !incident.contacts().stream().allMatch(Contact::isNote);
     }
 
     private static boolean isHeard(Incident incident) {

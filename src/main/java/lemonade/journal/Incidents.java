@@ -2,6 +2,7 @@ package lemonade.journal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,6 +92,20 @@ public final class Incidents {
                         .incidents()
                         .find(id)
                         .ifPresent(incident -> desk.trash(Ref.to(incident), incident.title()));
+            }
+            return true;
+        });
+    }
+
+    /** Gives several the same tag in one step. */
+    public void tag(List<UUID> ids, String tag) {
+        desk.change(() -> {
+            for (UUID id : ids) {
+                desk.stores().incidents().find(id).ifPresent(incident -> {
+                    List<String> tags = new ArrayList<>(incident.tags());
+                    tags.add(tag);
+                    put(incident.withTags(tags));
+                });
             }
             return true;
         });

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import lemonade.domain.Moment;
 import lemonade.domain.Money;
+import lemonade.domain.NextStep;
 
 /**
  * The program's sentences in one language, and dates, times, amounts and counts as that language writes them.
@@ -55,6 +56,11 @@ public final class Words {
     /** What a domain constant is called, from {@code domain.<enum>.<CONSTANT>}. */
     public String name(Enum<?> constant) {
         return say(keyOf(constant));
+    }
+
+    /** What there is to do next, as a button would say it: "Tell them". */
+    public String nextStep(NextStep.Kind kind) {
+        return say("domain.nextStep." + kind.name());
     }
 
     /** The key of a domain constant: {@code Channel.PHONE} is {@code domain.channel.PHONE}. */

@@ -248,4 +248,23 @@ class JournalTest {
                 .extracting(row -> row.title())
                 .containsExactly("Mishap 7", "Mishap 6", "Mishap 5");
     }
+
+    @Test
+    void aNoteOfOnesOwnTellsNobody() {
+        Contact note = new Contact(Ids.next(), Moment.on(DAY), null, null, "", null, null, "The proof was old");
+        Incident saved = journal.incidents()
+                .save(Incident.titled(Ids.next(), "Old proof", TestJournal.now()).withContacts(List.of(note)));
+        assertThat(journal.incidents().row(saved.id()).orElseThrow().stage()).isEqualTo(Stage.FRESH);
+    }
+
+    @Test
+    void severalGetTheSameTagInOneStep() {
+        UUID one = journal.incidents().save(flyers().withTags(List.of())).id();
+        UUID two = journal.incidents().save(flyers().withTags(List.of("Print"))).id();
+        journal.incidents().tag(List.of(one, two), "print");
+        assertThat(journal.incidents().get(one).tags()).containsExactly("print");
+        assertThat(journal.incidents().get(two).tags()).containsExactly("Print");
+        journal.undo().undo();
+        assertThat(journal.incidents().get(one).tags()).isEmpty();
+    }
 }
