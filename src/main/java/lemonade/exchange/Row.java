@@ -13,6 +13,11 @@ record Row(long line, List<String> cells) {
         return column < cells.size() ? cells.get(column).strip() : "";
     }
 
+    /** Whether something stands beyond the last of {@code columns}. */
+    boolean hasMoreThan(int columns) {
+        return cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank());
+    }
+
     boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }

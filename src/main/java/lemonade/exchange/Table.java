@@ -2,8 +2,8 @@ package lemonade.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +40,7 @@ final class Table implements AutoCloseable {
     private final Consumer<Unreadable> report;
     private CsvReader<CsvRecord> reader;
     private Iterator<CsvRecord> records;
+    private CountedInput counted;
     private long offset;
     private long nextLine = 1;
 
@@ -63,6 +64,7 @@ final class Table implements AutoCloseable {
                 : told ? tells.group(1).charAt(0)
                 : detective.separator(given.quote());
         quote = given.quote() != null ? given.quote() : detective.quote(separator);
+        counted = new CountedInput(file);
         reader = open(linesBefore);
         records = reader.iterator();
         Row first = next();
@@ -71,6 +73,11 @@ final class Table implements AutoCloseable {
 
     Header header() {
         return header;
+    }
+
+    /** How much of the file has been read, 0 to 1. */
+    double share() {
+        return counted.share();
     }
 
     /** The next row that can be taken apart, blank ones left out; null at the end. */
@@ -92,6 +99,7 @@ final class Table implements AutoCloseable {
             } catch (CsvParseException broken) {
                 report.accept(new Unreadable(nextLine, "", "", Unreadable.Reason.QUOTES, ""));
                 reader.close();
+                counted = new CountedInput(file);
                 reader = open(nextLine++);
                 records = reader.iterator();
             }
@@ -117,9 +125,9 @@ final class Table implements AutoCloseable {
     }
 
     private CsvReader<CsvRecord> open(long skip) throws IOException {
-        Reader text = text();
+        BufferedReader text = text(counted);
         for (long line = 0; line < skip; line++) {
-            skipLine((BufferedReader) text);
+            skipLine(text);
         }
         offset = skip;
         return CsvReader.builder()
@@ -148,7 +156,7 @@ final class Table implements AutoCloseable {
     }
 
     private String sample() throws IOException {
-        try (BufferedReader text = text()) {
+        try (BufferedReader text = text(Files.newInputStream(file))) {
             char[] letters = new char[SAMPLE];
             int length = 0;
             for (int read = text.read(letters); read > 0; read = text.read(letters, length, SAMPLE - length)) {
@@ -160,8 +168,8 @@ final class Table implements AutoCloseable {
         }
     }
 
-    private BufferedReader text() throws IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding), 1 << 16);
+    private BufferedReader text(InputStream in) throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(in, encoding), 1 << 16);
         text.mark(1);
         if (text.read() != '\uFEFF') {
             text.reset();

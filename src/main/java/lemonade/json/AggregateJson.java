@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -51,6 +52,16 @@ public final class AggregateJson {
     /** @param unknownTime when a whole counts as written that does not say it */
     public AggregateJson(OffsetDateTime unknownTime) {
         this(unknownTime, AttachmentShape.of(unknownTime));
+    }
+
+    /**
+     * For whole documents, in which attachments carry their bytes.
+     *
+     * @param unknownTime when a whole counts as written that does not say it
+     * @param raw what the JSON writer writes to; {@link Writer#nullWriter()} when nothing is written
+     */
+    public AggregateJson(OffsetDateTime unknownTime, AttachmentContents contents, Writer raw) {
+        this(unknownTime, AttachmentWithContent.of(unknownTime, contents, raw));
     }
 
     private AggregateJson(OffsetDateTime unknownTime, TypeAdapter<Attachment> attachments) {

@@ -70,6 +70,8 @@ public final class AnyAggregates {
             "<b>&amp;</b> =1+1 @SUM \\u0041 \\",
             "\uFEFFbom and \uFFFD and \u00A0");
 
+    private static final long BIG = 1_000_000_000_000L;
+
     private final Random random;
     private final List<UUID> customers = new ArrayList<>();
     private boolean loneSurrogates;
@@ -228,7 +230,7 @@ public final class AnyAggregates {
     }
 
     private Money money() {
-        return Money.of(random.nextInt(9) == 0 ? random.nextLong() : random.nextInt(2_000_000) - 100_000,
+        return Money.of(random.nextInt(9) == 0 ? random.nextLong(-BIG, BIG) : random.nextInt(2_000_000) - 100_000,
                 one("EUR", "USD", "JPY", "KWD"));
     }
 
