@@ -15,9 +15,11 @@ import lemonade.words.Words;
  *
  * @param preferences what the owner chose
  * @param state what the program remembers by itself
+ * @param putOff which questions it is not to ask for now
  */
 record Program(
-        Places places, Clock clock, Preferences preferences, Preferences state, Words words, Theme theme,
+        Places places, Clock clock, Preferences preferences, Preferences state, Preferences putOff, Words words,
+        Theme theme,
         Delays delays) {
 
     static Program at(Places places, Clock clock) {
@@ -27,6 +29,7 @@ record Program(
                 clock,
                 preferences,
                 new Preferences(places.state().resolve("window.properties")),
+                new Preferences(places.state().resolve("put-off.properties")),
                 new Words(preferences.get("language").map(Program::spoken).orElse(Locale.getDefault())),
                 new Theme(preferences),
                 new ScreenDelays());

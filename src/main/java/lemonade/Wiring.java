@@ -27,6 +27,9 @@ import lemonade.ui.shell.Screens;
 import lemonade.ui.shell.SheetLayers;
 import lemonade.ui.shell.Shell;
 import lemonade.ui.shell.ShellCommands;
+import lemonade.ui.today.PutOff;
+import lemonade.ui.today.TodayModel;
+import lemonade.ui.today.TodayScreen;
 import lemonade.words.Words;
 
 /** The one place where services and screens are put together, for one open journal. */
@@ -83,7 +86,7 @@ final class Wiring {
     /** Every screen by its place; the order is the sidebar's. */
     private Screens screens() {
         return new Screens()
-                .add(Section.NOW, new Place.Today(), "shell.place.today", Feather.SUN, () -> soon("shell.place.today"))
+                .add(Section.NOW, new Place.Today(), "shell.place.today", Feather.SUN, this::today)
                 .add(Section.JOURNAL, new Place.Incidents(), "shell.place.incidents", Feather.FILE_TEXT,
                         () -> soon("shell.place.incidents"))
                 .add(Section.JOURNAL, new Place.Customers(), "shell.place.customers", Feather.USERS,
@@ -102,9 +105,17 @@ final class Wiring {
                         () -> soon("shell.place.about"));
     }
 
+    private TodayScreen today() {
+        TodayModel model = new TodayModel(
+                journal, background, words, navigator, toasts, new PutOff(program.putOff()), program.clock());
+        return new TodayScreen(words, model, this::log, () -> {});
+    }
+
+    private void log() {}
+
     private Shell shell() {
         Screens screens = screens();
-        actions.add(ShellCommands.LOG, "shell.action.log", "Shortcut+N", Feather.PLUS, () -> {});
+        actions.add(ShellCommands.LOG, "shell.action.log", "Shortcut+N", Feather.PLUS, this::log);
         actions.add(ShellCommands.UNDO, "shell.action.undo", "Shortcut+Z", Feather.CORNER_UP_LEFT, this::undo);
         actions.add(ShellCommands.REDO, "shell.action.redo", "Shortcut+Shift+Z", Feather.CORNER_UP_RIGHT, this::redo);
         new ShellCommands(actions).places(screens, navigator).look(program.theme());

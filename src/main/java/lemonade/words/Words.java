@@ -74,6 +74,11 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
     }
 
+    /** A date in full, such as "Saturday, 21 November 2026". */
+    public String dayLong(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
+    }
+
     /** A date as one speaks of it near {@code today}: "today", "yesterday", "Fri, Nov 27", with the year only when it differs. */
     public String dayNear(LocalDate day, LocalDate today) {
         long away = ChronoUnit.DAYS.between(today, day);
