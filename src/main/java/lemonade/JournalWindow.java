@@ -9,6 +9,9 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -17,7 +20,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 import lemonade.domain.Settings;
 import lemonade.domain.SettingsBuilder;
+import lemonade.domain.Trouble;
 import lemonade.journal.Access;
+import lemonade.journal.Doorbell;
+import lemonade.journal.DoorbellCaller;
 import lemonade.journal.Ids;
 import lemonade.journal.Journal;
 import lemonade.journal.Surroundings;
@@ -36,6 +42,8 @@ final class JournalWindow {
     private final JournalThread background = new JournalThread();
     private @Nullable Journal journal;
     private @Nullable Wiring wiring;
+    private volatile @Nullable Caretaker caretaker;
+    private volatile @Nullable Doorbell bell;
     private boolean training;
 
     JournalWindow(Program program, Stage stage) {
@@ -71,8 +79,7 @@ final class JournalWindow {
 
     private Journal opened(Path file) {
         letGo();
-        Surroundings around =
-                new Surroundings(program.clock(), program.places().backups(), program.places().state());
+        Surroundings around = program.surroundings();
         boolean isNew = file.equals(program.places().journal()) && Files.notExists(file);
         Journal opened =
                 isNew ? Journal.create(file, firstSettings(), around) : Journal.open(file, Access.WRITE, around);
@@ -82,6 +89,14 @@ final class JournalWindow {
 
     /** On the journal's thread. */
     private void letGo() {
+        if (bell != null) {
+            bell.close();
+            bell = null;
+        }
+        if (caretaker != null) {
+            caretaker.finish();
+            caretaker = null;
+        }
         if (journal != null) {
             journal.close();
             journal = null;
@@ -104,14 +119,41 @@ final class JournalWindow {
 
     private void show(Journal opened) {
         background.interruptWith(opened::cancelReading);
-        wiring = new Wiring(program, background, opened);
-        show(wiring.window());
+        Wiring fresh = new Wiring(program, background, opened);
+        wiring = fresh;
+        show(fresh.window());
+        lookAfter(opened, fresh);
         if (training) {
             wiring.trainingRun().start();
         }
     }
 
+    private void lookAfter(Journal opened, Wiring fresh) {
+        Caretaker fresher = new Caretaker(program, background, opened, fresh.toasts());
+        caretaker = fresher;
+        fresher.start();
+        stage.getScene().addEventFilter(InputEvent.ANY, event -> {
+            if (event.getEventType() == KeyEvent.KEY_PRESSED || event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+                fresher.active();
+            }
+        });
+        Doorbell.Answering answer = new DoorAnswer(opened, background, program.words(), stage);
+        bell = Doorbell.hang(program.places().state(), opened.file(), answer).orElse(null);
+    }
+
+    /** A second start brings the first window to the front instead. */
+    private boolean isOpenInAnotherWindow(Path file, Throwable problem) {
+        return problem instanceof Trouble trouble
+                && trouble.kind() == Trouble.Kind.LOCKED
+                && stage.getScene() == null
+                && new DoorbellCaller(program.places().state(), file).raise();
+    }
+
     private void show(Path file, Throwable problem) {
+        if (isOpenInAnotherWindow(file, problem)) {
+            Platform.exit();
+            return;
+        }
         Button again = new Button(program.words().say("shell.trouble.again"));
         again.setOnAction(_ -> open(file));
         show(new EmptyState(

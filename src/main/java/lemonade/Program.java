@@ -3,6 +3,7 @@ package lemonade;
 import java.time.Clock;
 import java.util.Locale;
 
+import lemonade.journal.Surroundings;
 import lemonade.places.Places;
 import lemonade.ui.common.Delays;
 import lemonade.ui.common.Preferences;
@@ -33,6 +34,11 @@ record Program(
                 new Words(preferences.get("language").map(Program::spoken).orElse(Locale.getDefault())),
                 new Theme(preferences),
                 new ScreenDelays());
+    }
+
+    /** What a journal needs to know of this machine. */
+    Surroundings surroundings() {
+        return new Surroundings(clock, places.backups(), places.state());
     }
 
     /** A language alone keeps the machine's region for dates and amounts. */

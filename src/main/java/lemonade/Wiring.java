@@ -79,6 +79,10 @@ final class Wiring {
         return autoSaves;
     }
 
+    Toasts toasts() {
+        return toasts;
+    }
+
     Dialogs dialogs() {
         return dialogs;
     }

@@ -183,6 +183,13 @@ public final class Journal implements AutoCloseable {
         return stores.checks().run(full);
     }
 
+    /** Checks a journal on a connection of its own, beside the one that may be open; see {@link #check}. */
+    public static CheckReport checkBeside(Path file, Surroundings around, boolean full) {
+        try (Journal journal = open(file, Access.READ, around)) {
+            return journal.check(full);
+        }
+    }
+
     public Bulk bulk() {
         return new Bulk(desk);
     }

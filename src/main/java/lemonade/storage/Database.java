@@ -51,6 +51,7 @@ public final class Database implements AutoCloseable {
     private volatile @Nullable Statement running;
     private volatile boolean cancelled;
     private boolean inTransaction;
+    private boolean stoppable;
 
     private Database(Path file, Mode mode) {
         this.file = file;
@@ -125,7 +126,15 @@ public final class Database implements AutoCloseable {
 
     /** Runs reads that see one state of the file. */
     public <T> T read(Supplier<T> work) {
-        return inTransaction ? work.get() : transaction("BEGIN", work);
+        if (inTransaction) {
+            return work.get();
+        }
+        stoppable = true;
+        try {
+            return transaction("BEGIN", work);
+        } finally {
+            stoppable = false;
+        }
     }
 
     /**
@@ -189,7 +198,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Stops the statement that is running, from any thread; its caller gets {@link Trouble.Kind#CANCELLED}. */
+    /**
+     * Stops the read or the copy that is running, from any thread; its caller gets {@link Trouble.Kind#CANCELLED}. A
+     * write is never cut off, but long ones may ask {@link #isCancelled()}.
+     */
     public void cancel() {
         cancelled = true;
         Statement statement = running;
@@ -214,7 +226,7 @@ public final class Database implements AutoCloseable {
     /** Runs a statement without parameters and without an answer, such as a pragma. */
     void execute(String sql) {
         try (Statement statement = connection().createStatement()) {
-            running = statement;
+            running = stoppable ? statement : null;
             statement.execute(sql);
         } catch (SQLException e) {
             throw SqlTrouble.of(e, file);
@@ -230,13 +242,18 @@ public final class Database implements AutoCloseable {
     void vacuumInto(Path target) {
         cancelled = false;
         disconnect();
-        update("VACUUM INTO ?", target.toString());
+        stoppable = true;
+        try {
+            update("VACUUM INTO ?", target.toString());
+        } finally {
+            stoppable = false;
+        }
     }
 
     /** Runs several statements, separated by semicolons. */
     void script(String statements) {
         try (Statement statement = connection().createStatement()) {
-            running = statement;
+            running = stoppable ? statement : null;
             statement.executeUpdate(statements);
         } catch (SQLException e) {
             throw SqlTrouble.of(e, file);
@@ -249,7 +266,7 @@ public final class Database implements AutoCloseable {
     int update(String sql, @Nullable Object... arguments) {
         try {
             PreparedStatement statement = prepared(sql, arguments);
-            running = statement;
+            running = stoppable ? statement : null;
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw SqlTrouble.of(e, file);
@@ -269,7 +286,7 @@ public final class Database implements AutoCloseable {
     <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments) {
         try {
             PreparedStatement statement = prepared(sql, arguments);
-            running = statement;
+            running = stoppable ? statement : null;
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(reader.read(new Cells(rows))) : Optional.empty();
             }
@@ -295,7 +312,7 @@ public final class Database implements AutoCloseable {
     void each(String sql, RowTaker taker, @Nullable Object... arguments) {
         try {
             PreparedStatement statement = prepared(sql, arguments);
-            running = statement;
+            running = stoppable ? statement : null;
             try (ResultSet rows = statement.executeQuery()) {
                 Cells cells = new Cells(rows);
                 while (rows.next()) {

@@ -143,7 +143,10 @@ class MessagesTest {
 
     private static Class<?> enumClass(Path source, String name) {
         String outer = source.getFileName().toString().replace(".java", "");
-        String type = "lemonade.domain." + (outer.equals(name) ? name : outer + "$" + name);
+        String inside = DOMAIN.relativize(source.resolveSibling(outer))
+                .toString()
+                .replace(source.getFileSystem().getSeparator(), ".");
+        String type = "lemonade.domain." + inside + (outer.equals(name) ? "" : "$" + name);
         try {
             return Class.forName(type);
         } catch (ClassNotFoundException absent) {

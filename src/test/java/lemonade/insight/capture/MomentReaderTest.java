@@ -57,7 +57,8 @@ class MomentReaderTest {
         for (String written : List.of("2026-11-20T16:05+01:00", "2026-03-04", "2025-12-31T00:30+01:00")) {
             Moment moment = Moment.parse(written);
             assertThat(MomentReader.read(words.moment(moment), context(language), false))
-                    .as(words.moment(moment)).contains(moment);
+                    .as(words.moment(moment))
+                    .contains(moment);
         }
     }
 }
