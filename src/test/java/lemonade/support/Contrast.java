@@ -55,7 +55,7 @@ public final class Contrast {
     }
 
     private static void compare(String words, Paint ink, Color behind, double least, List<String> found) {
-        if (ink instanceof Color color) {
+        if (ink instanceof Color color && color.getOpacity() > 0) {
             double ratio = ratio(blend(color, behind), behind);
             if (ratio < least) {
                 found.add("%.2f: \"%s\" in %s on %s".formatted(ratio, words, color, behind));
