@@ -150,6 +150,10 @@ final class JournalWindow {
     }
 
     private void show(Path file, Throwable problem) {
+        if (training) {
+            problem.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
         if (isOpenInAnotherWindow(file, problem)) {
             Platform.exit();
             return;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** One run of the image through its first screens, with no display, from which the JVM makes its AOT cache. */
 final class Training {
 
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 2;
 
     private final Image image;
     private final Path work;

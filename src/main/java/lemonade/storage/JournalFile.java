@@ -24,13 +24,14 @@ public final class JournalFile {
     private JournalFile() {}
 
     /**
-     * Makes a journal. It appears under its name only when it is complete.
+     * Makes a journal, and the folder for it where there is none. It appears under its name only when it is complete.
      *
      * @throws Trouble {@code EXISTS} when there is a file already
      */
     public static void create(Path file, Settings first) {
         Path target = file.toAbsolutePath();
         Path draft = target.resolveSibling("." + target.getFileName() + ".new");
+        makeFolder(target);
         try (WriteLock _ = WriteLock.acquire(target)) {
             if (Files.exists(target)) {
                 throw new Trouble(Kind.EXISTS, target);
@@ -172,13 +173,27 @@ public final class JournalFile {
 
     /** Makes an empty file that only its owner can read. */
     static void makePrivate(Path file) throws IOException {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] attributes = posix
+        Files.createFile(file, ownersOnly(file, "rw-------"));
+    }
+
+    private static void makeFolder(Path target) {
+        Path folder = target.getParent();
+        try {
+            if (folder != null && Files.notExists(folder)) {
+                Files.createDirectories(folder, ownersOnly(folder, "rwx------"));
+            }
+        } catch (IOException e) {
+            throw FileTrouble.of(e, target);
+        }
+    }
+
+    private static FileAttribute<?>[] ownersOnly(Path path, String permissions) {
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
-        Files.createFile(file, attributes);
     }
 
     private static void deleteQuietly(Path draft) {

@@ -58,6 +58,14 @@ class JournalTest {
         journal.close();
     }
 
+    @Test
+    void a_new_journal_brings_the_folders_it_lies_in() {
+        Path fresh = folder.resolve("not yet/there");
+        try (Journal made = TestJournal.create(fresh)) {
+            assertThat(made.file()).isRegularFile().hasParent(fresh.toAbsolutePath());
+        }
+    }
+
     private Incident flyers() {
         Customer sara = journal.customers().obtain("Sara König");
         return Incident.titled(Ids.next(), "200 flyers with the old address", TestJournal.now())
