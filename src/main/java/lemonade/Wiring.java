@@ -20,6 +20,7 @@ import lemonade.ui.common.Place;
 import lemonade.ui.common.Screen;
 import lemonade.ui.common.Toasts;
 import lemonade.ui.common.TroubleWords;
+import lemonade.ui.dashboard.StandScreen;
 import lemonade.ui.shell.JournalFinder;
 import lemonade.ui.shell.NavItem.Section;
 import lemonade.ui.shell.PaletteModel;
@@ -98,7 +99,7 @@ final class Wiring {
                 .add(Section.JOURNAL, new Place.Promises(), "shell.place.promises", Feather.CALENDAR,
                         () -> soon("shell.place.promises"))
                 .add(Section.GROW, new Place.Stand(), "shell.place.stand", Feather.BAR_CHART_2,
-                        () -> soon("shell.place.stand"))
+                        () -> new StandScreen(words, journal, background, navigator, program.clock(), this::log))
                 .add(Section.FOOT, new Place.Trash(), "shell.place.trash", Feather.TRASH_2,
                         () -> soon("shell.place.trash"))
                 .add(Section.FOOT, new Place.Backups(), "shell.place.backups", Feather.ARCHIVE,

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A bordered surface that holds what belongs together, with or without a title. */
-public final class Card extends VBox {
+public class Card extends VBox {
 
     public Card(Node... content) {
         getStyleClass().add("panel");
