@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,6 +24,7 @@ import lemonade.insight.Thinning;
 import lemonade.storage.BackupCopies;
 import lemonade.storage.BackupCopies.Draft;
 import lemonade.storage.FileTrouble;
+import lemonade.storage.PrivateFiles;
 import lemonade.storage.Stores;
 
 /**
@@ -204,13 +204,7 @@ public final class Backups {
 
     private void makeFolder() {
         try {
-            if (!Files.exists(folder)) {
-                Files.createDirectories(around.backups());
-                Files.createDirectory(folder);
-                if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-                }
-            }
+            PrivateFiles.folder(folder);
         } catch (IOException e) {
             throw FileTrouble.of(e, folder);
         }

@@ -31,7 +31,7 @@ public final class BackupCopies {
         Path file = folder.resolve("." + UUID.randomUUID() + ".draft");
         try {
             Contents contents = stores.read(() -> contents(stores.database()));
-            JournalFile.makePrivate(file);
+            PrivateFiles.file(file);
             stores.database().vacuumInto(file);
             return new Draft(file, contents);
         } catch (IOException e) {
@@ -102,7 +102,7 @@ public final class BackupCopies {
         Path target = journal.toAbsolutePath();
         Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".draft");
         try (WriteLock _ = WriteLock.acquire(target)) {
-            JournalFile.makePrivate(draft);
+            PrivateFiles.file(draft);
             try (Stores copy = JournalFile.openCopy(backup)) {
                 copy.database().vacuumInto(draft);
             }

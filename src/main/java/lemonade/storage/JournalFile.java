@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Consumer;
 
 import lemonade.domain.Settings;
@@ -37,7 +35,7 @@ public final class JournalFile {
                 throw new Trouble(Kind.EXISTS, target);
             }
             Files.deleteIfExists(draft);
-            makePrivate(draft);
+            PrivateFiles.file(draft);
             try (Database database = Database.open(draft, Database.Mode.CREATE)) {
                 database.write(() -> {
                     Schema.migrate(database, 0);
@@ -171,29 +169,15 @@ public final class JournalFile {
         return version;
     }
 
-    /** Makes an empty file that only its owner can read. */
-    static void makePrivate(Path file) throws IOException {
-        Files.createFile(file, ownersOnly(file, "rw-------"));
-    }
-
     private static void makeFolder(Path target) {
         Path folder = target.getParent();
         try {
-            if (folder != null && Files.notExists(folder)) {
-                Files.createDirectories(folder, ownersOnly(folder, "rwx------"));
+            if (folder != null) {
+                PrivateFiles.folder(folder);
             }
         } catch (IOException e) {
             throw FileTrouble.of(e, target);
         }
-    }
-
-    private static FileAttribute<?>[] ownersOnly(Path path, String permissions) {
-        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static void deleteQuietly(Path draft) {
