@@ -34,7 +34,7 @@ class PlacesTest {
     void a_mac_keeps_everything_in_application_support() {
         Places places = new Places("Mac OS X", Map.of("XDG_DATA_HOME", "/ignored"), HOME);
         assertThat(places.data()).isEqualTo(HOME.resolve("Library/Application Support/Lemonade Journal"));
-        assertThat(places.config()).startsWith(places.data());
+        assertThat(places.config()).startsWithRaw(places.data());
         assertThat(places.cache()).isEqualTo(HOME.resolve("Library/Caches/Lemonade Journal"));
     }
 
