@@ -45,6 +45,7 @@ enum SystemLibraries {
                 .toList();
     }
 
+    @SuppressWarnings("restricted")
     private boolean loads() {
         try {
             SymbolLookup.libraryLookup(file, Arena.global());
