@@ -23,7 +23,7 @@ public final class PrivateFiles {
         }
     }
 
-    private static FileAttribute<?>[] permissions(Path path, String permissions) {
+    static FileAttribute<?>[] permissions(Path path, String permissions) {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ final class WriteLock implements AutoCloseable {
     static WriteLock acquire(Path journal) {
         Path file = journal.resolveSibling("." + journal.getFileName() + ".lock");
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    PrivateFiles.permissions(file, "rw-------"));
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();

@@ -11,8 +11,8 @@ public final class WindowPlace {
 
     private static final int LEAST_WIDTH = 720;
     private static final int LEAST_HEIGHT = 560;
-    private static final int FIRST_WIDTH = 1280;
-    private static final int FIRST_HEIGHT = 800;
+    private static final int FIRST_WIDTH = 1200;
+    private static final int FIRST_HEIGHT = 760;
 
     private final Preferences state;
 
