@@ -7,13 +7,17 @@ import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
 
 import lemonade.journal.Journal;
+import lemonade.ui.capture.CaptureModel;
+import lemonade.ui.capture.CaptureSheet;
 import lemonade.ui.common.Actions;
 import lemonade.ui.common.AutoSaves;
 import lemonade.ui.common.Background;
 import lemonade.ui.common.Dialogs;
 import lemonade.ui.common.EmptyState;
+import lemonade.ui.common.FieldReader;
 import lemonade.ui.common.Icons;
 import lemonade.ui.common.KeyWords;
+import lemonade.ui.common.Layers;
 import lemonade.ui.common.Navigator;
 import lemonade.ui.common.Page;
 import lemonade.ui.common.Place;
@@ -43,6 +47,8 @@ final class Wiring {
     private final AutoSaves autoSaves;
     private final Toasts toasts;
     private final Dialogs dialogs;
+    private final CaptureModel capture;
+    private final FieldReader fields;
     private final Navigator navigator = new Navigator(new Place.Today());
     private final Actions actions = new Actions();
     private final SheetLayers layers = new SheetLayers();
@@ -56,6 +62,8 @@ final class Wiring {
         this.autoSaves = new AutoSaves(background, program.delays(), program.clock());
         this.toasts = new Toasts(program.delays());
         this.dialogs = new Dialogs(layers, words);
+        this.capture = new CaptureModel(journal, background, words, navigator, toasts, program.clock());
+        this.fields = new FieldReader(words, program.clock(), capture::currency);
     }
 
     /** The window's content over this journal. To be called once. */
@@ -82,6 +90,14 @@ final class Wiring {
 
     Toasts toasts() {
         return toasts;
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    Layers layers() {
+        return layers;
     }
 
     Dialogs dialogs() {
@@ -116,7 +132,10 @@ final class Wiring {
         return new TodayScreen(words, model, this::log, () -> {});
     }
 
-    private void log() {}
+    private void log() {
+        CaptureSheet sheet = new CaptureSheet(words, capture, fields, layers);
+        layers.openAtTop(sheet, sheet.line(), () -> {});
+    }
 
     private Shell shell() {
         Screens screens = screens();

@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Tag;
@@ -55,7 +60,32 @@ class ScreensTest {
             Toolkit.onScreen(() -> wiring.navigator().go(place));
             assertThat(write(Toolkit.onScreen(() -> scene.snapshot(null)), name)).exists();
         }
+        sheet(wiring, scene, "log", "capture-%dx%d-%s-%s.png".formatted(width, height, theme, language));
+        sheet(wiring, scene, "palette", "palette-%dx%d-%s-%s.png".formatted(width, height, theme, language));
         journal.close();
+    }
+
+    /** What lies on top; it has half a second to appear. */
+    private static void sheet(Wiring wiring, Scene scene, String command, String name) throws IOException {
+        Toolkit.onScreen(() -> wiring.actions().find(command).orElseThrow().run());
+        Toolkit.onScreen(() -> {
+            if (scene.getRoot().lookup(".capture-line") instanceof TextInputControl line) {
+                line.setText("Sara K. got 200 flyers with the old address, furious, promised to call at 4pm");
+            }
+        });
+        PauseTransition pause = new PauseTransition(Duration.millis(500));
+        CountDownLatch settled = new CountDownLatch(1);
+        Toolkit.onScreen(() -> {
+            pause.setOnFinished(_ -> settled.countDown());
+            pause.play();
+        });
+        try {
+            assertThat(settled.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        assertThat(write(Toolkit.onScreen(() -> scene.snapshot(null)), name)).exists();
+        Toolkit.onScreen(() -> wiring.layers().close());
     }
 
     private static File write(Image image, String name) throws IOException {

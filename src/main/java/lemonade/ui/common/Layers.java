@@ -15,6 +15,9 @@ public interface Layers {
      */
     void open(Node sheet, @Nullable Node focus, Runnable onClosed);
 
+    /** Like {@link #open}, at the window's upper edge: for sheets that grow while one works in them. */
+    void openAtTop(Node sheet, @Nullable Node focus, Runnable onClosed);
+
     /** Closes the topmost sheet; false when none is open. */
     boolean close();
 }

@@ -32,7 +32,12 @@ public final class SheetLayers extends StackPane implements Layers {
         open(sheet, focus, Pos.CENTER, onClosed);
     }
 
-    void open(Node sheet, @Nullable Node focus, Pos position, Runnable onClosed) {
+    @Override
+    public void openAtTop(Node sheet, @Nullable Node focus, Runnable onClosed) {
+        open(sheet, focus, Pos.TOP_CENTER, onClosed);
+    }
+
+    private void open(Node sheet, @Nullable Node focus, Pos position, Runnable onClosed) {
         Region scrim = new Region();
         scrim.getStyleClass().add("scrim");
         scrim.setOnMousePressed(_ -> close());

@@ -1,6 +1,5 @@
 package lemonade.ui.shell;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -140,12 +139,12 @@ public final class Shell {
 
     private void openPalette() {
         Palette sheet = new Palette(words, palette, layers);
-        layers.open(sheet, sheet.field(), Pos.TOP_CENTER, () -> {});
+        layers.openAtTop(sheet, sheet.field(), () -> {});
     }
 
     private void openKeys() {
         KeySheet sheet = new KeySheet(words, keys, actions.all());
-        layers.open(sheet, sheet, Pos.CENTER, () -> {});
+        layers.open(sheet, sheet, () -> {});
     }
 
     private void find() {
