@@ -24,6 +24,8 @@ public final class Trouble extends RuntimeException {
         DAMAGED,
         /** Written by a newer program. Path, its version, ours. */
         NEWER,
+        /** Written by an older program, and opened only to be read. Path. */
+        OLDER,
         /** Tables, views or triggers that are not ours. Path, the first name. */
         FOREIGN_SCHEMA,
         /** Far fewer incidents than last time. Path, incidents last time, incidents now. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import lemonade.domain.Aggregate;
 import lemonade.domain.Checklist;
 import lemonade.domain.Lesson;
 import lemonade.domain.Review;
@@ -70,10 +71,18 @@ public final class Journal implements AutoCloseable {
             throw new Trouble(Trouble.Kind.SHRUNK, file(), lastSeen().read().orElse(0), now);
         }
         onChange(change -> {
-            if (change.everything()) {
-                lastSeen().remember(incidentCount());
+            if (change.concerns(Aggregate.Kind.INCIDENT)) {
+                keepUp(change);
             }
         });
+    }
+
+    /** What the owner threw away on purpose is no surprise at the next opening, even if this program is killed. */
+    private void keepUp(Change change) {
+        long now = incidentCount();
+        if (change.everything() || lastSeen().hasShrunkTo(now)) {
+            lastSeen().remember(now);
+        }
     }
 
     private long incidentCount() {

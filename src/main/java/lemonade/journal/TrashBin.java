@@ -63,6 +63,7 @@ public final class TrashBin {
                 desk.stores().history().forget(id);
             }
             desk.stores().attachments().dropUnused();
+            desk.stores().incidents().dropUnusedSpellings();
             return true;
         });
         desk.undo().clear();

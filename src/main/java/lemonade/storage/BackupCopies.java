@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lemonade.domain.Moment;
-import lemonade.domain.Settings;
 import lemonade.domain.Trouble;
 import lemonade.domain.Trouble.Kind;
 import lemonade.domain.view.Contents;
@@ -26,14 +25,23 @@ public final class BackupCopies {
     /** A copy that is not verified yet, and what it has to contain. */
     public record Draft(Path file, Contents contents) {}
 
-    /** Copies an open journal. It must not be in a transaction; cancelling leaves no file. */
+    /**
+     * Copies an open journal, again if another program wrote to it meanwhile. It must not be in a transaction;
+     * cancelling leaves no file.
+     */
     public static Draft draft(Stores stores, Path folder) {
         Path file = folder.resolve("." + UUID.randomUUID() + ".draft");
         try {
-            Contents contents = stores.read(() -> contents(stores.database()));
-            PrivateFiles.file(file);
-            stores.database().vacuumInto(file);
-            return new Draft(file, contents);
+            Contents before;
+            Contents after = stores.read(() -> contents(stores.database()));
+            do {
+                before = after;
+                Files.deleteIfExists(file);
+                PrivateFiles.file(file);
+                stores.database().vacuumInto(file);
+                after = stores.read(() -> contents(stores.database()));
+            } while (!after.equals(before));
+            return new Draft(file, after);
         } catch (IOException e) {
             delete(file);
             throw FileTrouble.of(e, folder);
@@ -86,7 +94,7 @@ public final class BackupCopies {
     /** The id of the journal that a file is a copy of. */
     public static Optional<UUID> journalOf(Path file) {
         try (Stores copy = JournalFile.openCopy(file)) {
-            return copy.read(() -> copy.settings().find().map(Settings::id));
+            return copy.read(() -> copy.database().first("SELECT id FROM settings", Cells::id));
         }
     }
 
@@ -99,7 +107,7 @@ public final class BackupCopies {
      */
     public static void restore(Path backup, Path journal, Path aside) {
         verify(backup);
-        Path target = journal.toAbsolutePath();
+        Path target = JournalFile.real(journal);
         Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".draft");
         try (WriteLock _ = WriteLock.acquire(target)) {
             PrivateFiles.file(draft);
@@ -131,6 +139,18 @@ public final class BackupCopies {
             channel.force(true);
         }
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        if (target.getParent() != null) {
+            forceFolder(target.getParent());
+        }
+    }
+
+    /** Makes a new name in a folder outlive a power cut, where the system lets a folder be opened. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // Windows does this by itself
+        }
     }
 
     private static Contents contents(Database database) {

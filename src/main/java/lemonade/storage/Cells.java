@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -108,12 +107,21 @@ public final class Cells {
     }
 
     <E extends Enum<E>> E word(Class<E> type) throws SQLException {
-        return Enum.valueOf(type, text().toUpperCase(Locale.ROOT));
+        return wordOf(type, text());
     }
 
     <E extends Enum<E>> @Nullable E wordOrNull(Class<E> type) throws SQLException {
         String text = textOrNull();
-        return text == null ? null : Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        return text == null ? null : wordOf(type, text);
+    }
+
+    private static <E extends Enum<E>> E wordOf(Class<E> type, String text) {
+        for (E word : type.getEnumConstants()) {
+            if (word.name().equalsIgnoreCase(text)) {
+                return word;
+            }
+        }
+        throw new IllegalArgumentException(text);
     }
 
     private static UUID uuid(byte[] bytes) {

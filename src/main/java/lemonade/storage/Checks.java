@@ -4,15 +4,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import lemonade.domain.Trouble;
 import lemonade.domain.view.CheckReport;
 import lemonade.domain.view.CheckReport.Finding;
 import lemonade.domain.view.CheckReport.Kind;
 
 /** Looks whether a journal is what was written into it. Only reads. */
 public final class Checks {
+
+    private static final String COMPARE =
+            "INSERT INTO %1$s(incident_search, rank) VALUES('integrity-check', 1)";
+
+    private static final String LEND =
+            """
+            CREATE TEMP VIEW incident_text AS SELECT n, title, who, body FROM main.incident_text;
+            CREATE VIRTUAL TABLE temp.incident_search USING fts5(title, who, body,
+              content = 'incident_text', content_rowid = 'n', tokenize = 'unicode61 remove_diacritics 2');
+            DELETE FROM temp.incident_search_data;
+            INSERT INTO temp.incident_search_data SELECT * FROM main.incident_search_data;
+            DELETE FROM temp.incident_search_idx;
+            INSERT INTO temp.incident_search_idx SELECT * FROM main.incident_search_idx;
+            DELETE FROM temp.incident_search_docsize;
+            INSERT INTO temp.incident_search_docsize SELECT * FROM main.incident_search_docsize;
+            DELETE FROM temp.incident_search_config;
+            INSERT INTO temp.incident_search_config SELECT * FROM main.incident_search_config;""";
 
     private final Database database;
 
@@ -26,26 +45,46 @@ public final class Checks {
      * @param full also the search index, the attached files and the sums, which takes longer
      */
     public CheckReport run(boolean full) {
-        return database.read(() -> {
-            List<Finding> findings = new ArrayList<>();
-            if (full) {
-                structure("PRAGMA integrity_check(20)", "", findings);
-            } else {
-                for (Table table : Schema.TABLES) {
-                    structure("PRAGMA quick_check('" + table.name() + "')", table.name(), findings);
-                }
+        List<Finding> findings = new ArrayList<>();
+        long[] rows = {0};
+        if (full) {
+            look("", findings, () -> structure("PRAGMA integrity_check(20)", "", findings));
+        } else {
+            each(findings, table -> structure("PRAGMA quick_check('" + table + "')", table, findings));
+        }
+        look("", findings, () -> references(findings));
+        each(findings, table -> rows[0] += rows(table, findings));
+        if (full) {
+            look("attachment_content", findings, () -> attachments(findings));
+            look("rollup", findings, () -> sums(findings));
+            if (findings.isEmpty()) {
+                searchIndex(findings);
             }
-            references(findings);
-            long rows = 0;
-            for (Table table : Schema.TABLES) {
-                rows += rows(table, findings);
+        }
+        return new CheckReport(rows[0], findings);
+    }
+
+    private void each(List<Finding> findings, Consumer<String> step) {
+        for (Table table : Schema.TABLES) {
+            if (database.number("SELECT count(*) FROM sqlite_schema WHERE name = ?", table.name()) > 0) {
+                look(table.name(), findings, () -> step.accept(table.name()));
             }
-            if (full) {
-                attachments(findings);
-                sums(findings);
+        }
+    }
+
+    /** Takes one look; what cannot be read is a finding, not the end of the check. */
+    private void look(String place, List<Finding> findings, Runnable step) {
+        try {
+            database.read(() -> {
+                step.run();
+                return true;
+            });
+        } catch (Trouble e) {
+            if (e.kind() != Trouble.Kind.DAMAGED && e.kind() != Trouble.Kind.IO) {
+                throw e;
             }
-            return new CheckReport(rows, findings);
-        });
+            findings.add(new Finding(Kind.STRUCTURE, place, String.valueOf(e.details().getLast())));
+        }
     }
 
     private void structure(String pragma, String place, List<Finding> findings) {
@@ -63,20 +102,48 @@ public final class Checks {
                 cells -> findings.add(new Finding(Kind.REFERENCE, cells.text(), cells.text())));
     }
 
-    private long rows(Table table, List<Finding> findings) {
+    /** Compares each row with its hash; the columns are those of the file, which may be older than ours. */
+    private long rows(String table, List<Finding> findings) {
+        List<String> columns = database.list(
+                "SELECT name FROM pragma_table_info(?) WHERE name NOT IN ('n', 'row_hash') ORDER BY cid",
+                Cells::text,
+                table);
         long[] read = {0};
-        int columns = table.columns().size();
-        database.each("SELECT " + String.join(",", table.columns()) + ",row_hash FROM " + table.name(), cells -> {
-            @Nullable Object[] values = new Object[columns];
-            for (int i = 0; i < columns; i++) {
+        database.each("SELECT " + String.join(",", columns) + ",row_hash FROM " + table, cells -> {
+            @Nullable Object[] values = new Object[columns.size()];
+            for (int i = 0; i < values.length; i++) {
                 values[i] = cells.any();
             }
             read[0]++;
             if (RowHash.of(values) != cells.whole()) {
-                findings.add(new Finding(Kind.ROW, table.name(), "row " + read[0]));
+                findings.add(new Finding(Kind.ROW, table, "row " + read[0]));
             }
         });
         return read[0];
+    }
+
+    /**
+     * Compares the search index with the words it was made of. SQLite does so by a command that counts as writing, so
+     * a journal that may only be read lends its index to a table in memory.
+     */
+    private void searchIndex(List<Finding> findings) {
+        try {
+            database.read(() -> {
+                if (database.isWritable()) {
+                    database.execute(COMPARE.formatted("main.incident_search"));
+                } else {
+                    database.script(LEND);
+                    database.execute(COMPARE.formatted("temp.incident_search"));
+                    database.script("DROP TABLE temp.incident_search; DROP VIEW temp.incident_text");
+                }
+                return true;
+            });
+        } catch (Trouble e) {
+            if (e.kind() != Trouble.Kind.DAMAGED) {
+                throw e;
+            }
+            findings.add(new Finding(Kind.SEARCH, "incident_search", String.valueOf(e.details().getLast())));
+        }
     }
 
     private void attachments(List<Finding> findings) {

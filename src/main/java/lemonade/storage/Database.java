@@ -1,29 +1,29 @@
 package lemonade.storage;
 
+import java.nio.BufferUnderflowException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteOpenMode;
-import org.sqlite.jdbc4.JDBC4Connection;
 
 import lemonade.domain.Trouble;
 
 /**
- * One connection to one SQLite file, with explicit transactions. After a failure the connection is closed and opened
- * again, because SQLite may have rolled back by itself. Not thread-safe, except for {@link #cancel()}.
+ * One connection to one SQLite file, with explicit transactions. After a failure the connection is closed and another
+ * one opened at the next call, because SQLite may have rolled back by itself. Not thread-safe, except for
+ * {@link #cancel()}.
  */
 public final class Database implements AutoCloseable {
 
@@ -45,17 +45,18 @@ public final class Database implements AutoCloseable {
     private static final int STATEMENTS_KEPT = 200;
 
     private final Path file;
-    private final Mode mode;
+    private final Connector connector;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
     private @Nullable Connection connection;
     private volatile @Nullable Statement running;
     private volatile boolean cancelled;
     private boolean inTransaction;
     private boolean stoppable;
+    private boolean suspect;
 
     private Database(Path file, Mode mode) {
         this.file = file;
-        this.mode = mode;
+        this.connector = new Connector(file, mode);
     }
 
     /**
@@ -80,48 +81,19 @@ public final class Database implements AutoCloseable {
         return file;
     }
 
+    boolean isWritable() {
+        return connector.mode() != Mode.READ;
+    }
+
     private Connection connect() {
         try {
-            Connection opened = newConnection();
+            Connection opened = connector.connect();
             connection = opened;
+            suspect = false;
             return opened;
         } catch (SQLException e) {
             throw SqlTrouble.of(e, file);
         }
-    }
-
-    private Connection newConnection() throws SQLException {
-        Properties properties = new Properties();
-        int flags = SQLiteOpenMode.OPEN_URI.flag
-                | switch (mode) {
-                    case READ -> SQLiteOpenMode.READONLY.flag;
-                    case WRITE -> SQLiteOpenMode.READWRITE.flag;
-                    case CREATE, MEMORY -> SQLiteOpenMode.READWRITE.flag | SQLiteOpenMode.CREATE.flag;
-                };
-        properties.setProperty("open_mode", Integer.toString(flags));
-        String uri = mode == Mode.MEMORY ? ":memory:" : file.toUri().toASCIIString();
-        SQLiteConnection opened = new JDBC4Connection("jdbc:sqlite:" + uri, uri, properties);
-        try (Statement statement = opened.createStatement()) {
-            for (String pragma : List.of(
-                    "busy_timeout=5000",
-                    "foreign_keys=ON",
-                    "trusted_schema=OFF",
-                    "cell_size_check=ON",
-                    "mmap_size=0",
-                    "temp_store=MEMORY",
-                    "cache_size=-16384")) {
-                statement.execute("PRAGMA " + pragma);
-            }
-            if (mode == Mode.WRITE || mode == Mode.CREATE) {
-                statement.execute("PRAGMA synchronous=EXTRA");
-                statement.execute("PRAGMA secure_delete=ON");
-                statement.execute("PRAGMA journal_mode=DELETE");
-            }
-        } catch (SQLException e) {
-            opened.close();
-            throw e;
-        }
-        return opened;
     }
 
     /** Runs reads that see one state of the file. */
@@ -153,30 +125,38 @@ public final class Database implements AutoCloseable {
         cancelled = false;
         boolean done = false;
         try {
-            execute(begin);
+            update(begin);
             inTransaction = true;
             T result = work.get();
-            execute("COMMIT");
+            update("COMMIT");
             done = true;
             return result;
         } finally {
             inTransaction = false;
-            if (!done) {
-                reopen();
+            if (!done && !isRolledBack() || suspect) {
+                disconnect();
             }
         }
     }
 
-    /** Drops the connection, and with it whatever was not committed, and opens a new one at the next call. */
-    private void reopen() {
-        if (connection != null) {
-            try {
-                connection.rollback();
-            } catch (SQLException _) {
-                // SQLite has rolled back by itself
-            }
+    /** Drops what was not committed; false when SQLite has done so by itself or cannot, or when nothing had begun. */
+    private boolean isRolledBack() {
+        if (connection == null) {
+            return false;
         }
-        disconnect();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+            return true;
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    /** What a failure means; except for an interrupted query, it leaves a connection that is not used again. */
+    private Trouble trouble(SQLException e) {
+        Trouble trouble = SqlTrouble.of(e, file);
+        suspect |= trouble.kind() != Trouble.Kind.CANCELLED;
+        return trouble;
     }
 
     private void disconnect() {
@@ -194,7 +174,7 @@ public final class Database implements AutoCloseable {
         try {
             closeable.close();
         } catch (Exception _) {
-            // the failure that led here is the one to report
+            // it is not used again
         }
     }
 
@@ -229,7 +209,7 @@ public final class Database implements AutoCloseable {
             running = stoppable ? statement : null;
             statement.execute(sql);
         } catch (SQLException e) {
-            throw SqlTrouble.of(e, file);
+            throw trouble(e);
         } finally {
             running = null;
         }
@@ -247,6 +227,7 @@ public final class Database implements AutoCloseable {
             update("VACUUM INTO ?", target.toString());
         } finally {
             stoppable = false;
+            disconnect();
         }
     }
 
@@ -256,7 +237,7 @@ public final class Database implements AutoCloseable {
             running = stoppable ? statement : null;
             statement.executeUpdate(statements);
         } catch (SQLException e) {
-            throw SqlTrouble.of(e, file);
+            throw trouble(e);
         } finally {
             running = null;
         }
@@ -269,7 +250,7 @@ public final class Database implements AutoCloseable {
             running = stoppable ? statement : null;
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw SqlTrouble.of(e, file);
+            throw trouble(e);
         } finally {
             running = null;
         }
@@ -278,7 +259,7 @@ public final class Database implements AutoCloseable {
     /** Runs a query and reads all of its rows. */
     <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments) {
         List<T> rows = new ArrayList<>();
-        each(sql, cells -> rows.add(reader.read(cells)), arguments);
+        each(sql, cells -> rows.add(read(reader, cells)), arguments);
         return rows;
     }
 
@@ -288,12 +269,20 @@ public final class Database implements AutoCloseable {
             PreparedStatement statement = prepared(sql, arguments);
             running = stoppable ? statement : null;
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(reader.read(new Cells(rows))) : Optional.empty();
+                return rows.next() ? Optional.of(read(reader, new Cells(rows))) : Optional.empty();
             }
         } catch (SQLException e) {
-            throw SqlTrouble.of(e, file);
+            throw trouble(e);
         } finally {
             running = null;
+        }
+    }
+
+    private <T> T read(RowReader<T> reader, Cells cells) throws SQLException {
+        try {
+            return reader.read(cells);
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException | BufferUnderflowException e) {
+            throw new Trouble(Trouble.Kind.DAMAGED, e, file, Objects.requireNonNullElse(e.getMessage(), ""));
         }
     }
 
@@ -321,7 +310,7 @@ public final class Database implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw SqlTrouble.of(e, file);
+            throw trouble(e);
         } finally {
             running = null;
         }

@@ -66,6 +66,13 @@ public final class IncidentStore {
         table.delete(n);
     }
 
+    /** Forgets how causes and kinds of job were spelled that no incident has any more. */
+    public void dropUnusedSpellings() {
+        database.update("DELETE FROM spelling WHERE kind = 'cause' AND key NOT IN (SELECT cause_key FROM rollup)");
+        database.update(
+                "DELETE FROM spelling WHERE kind = 'kind of job' AND key NOT IN (SELECT kind_of_job_key FROM rollup)");
+    }
+
     /** The ids of the incidents whose id ends so, at most two of them. */
     public List<UUID> endingWith(String hexEnding) {
         return database.list(

@@ -38,7 +38,7 @@ public final class JournalFile {
             PrivateFiles.file(draft);
             try (Database database = Database.open(draft, Database.Mode.CREATE)) {
                 database.write(() -> {
-                    Schema.migrate(database, 0);
+                    Schema.OURS.migrate(database, 0);
                     new SettingsStore(database).put(first);
                     return null;
                 });
@@ -58,18 +58,22 @@ public final class JournalFile {
      * @throws Trouble when it is missing, locked, foreign, damaged or newer; the file is as it was then
      */
     public static Stores openToWrite(Path file, Consumer<Stores> backup) {
+        return openToWrite(file, Schema.OURS, backup);
+    }
+
+    static Stores openToWrite(Path file, Schema schema, Consumer<Stores> backup) {
         Path target = existing(file);
         WriteLock lock = WriteLock.acquire(target);
         Database database = null;
         try {
             database = Database.open(target, Database.Mode.WRITE);
-            int version = examine(database, target);
+            int version = examine(database, target, schema);
             Stores stores = new Stores(database, lock);
-            if (version < Schema.VERSION) {
+            if (version < schema.version()) {
                 backup.accept(stores);
-                Database migrated = database;
+                Database older = database;
                 database.write(() -> {
-                    Schema.migrate(migrated, version);
+                    schema.migrate(older, version);
                     return null;
                 });
             }
@@ -88,15 +92,19 @@ public final class JournalFile {
      * not finished is rolled back first.
      */
     public static Stores openToRead(Path file) {
+        return openToRead(file, Schema.OURS);
+    }
+
+    static Stores openToRead(Path file, Schema schema) {
         Path target = existing(file);
         try {
-            return read(target);
+            return read(target, schema);
         } catch (Trouble e) {
             if (e.kind() != Kind.READ_ONLY || !Files.exists(target.resolveSibling(target.getFileName() + "-journal"))) {
                 throw e;
             }
             rollBackWhatADeadWriterLeft(target);
-            return read(target);
+            return read(target, schema);
         }
     }
 
@@ -105,7 +113,7 @@ public final class JournalFile {
         Path target = existing(file);
         Database database = Database.open(target, Database.Mode.READ);
         try {
-            examine(database, target);
+            examine(database, target, Schema.OURS);
             return new Stores(database, () -> {});
         } catch (RuntimeException e) {
             database.close();
@@ -113,12 +121,12 @@ public final class JournalFile {
         }
     }
 
-    private static Stores read(Path target) {
+    private static Stores read(Path target, Schema schema) {
         Database database = Database.open(target, Database.Mode.READ);
         try {
-            int version = examine(database, target);
-            if (version < Schema.VERSION) {
-                throw new Trouble(Kind.NOT_A_JOURNAL, target);
+            int version = examine(database, target, schema);
+            if (version < schema.version()) {
+                throw new Trouble(Kind.OLDER, target);
             }
             return new Stores(database, () -> {});
         } catch (RuntimeException e) {
@@ -134,8 +142,18 @@ public final class JournalFile {
         }
     }
 
+    /** Where the file lies, whatever links lead there, so that all who open it meet at one lock. */
+    static Path real(Path file) {
+        Path path = file.toAbsolutePath();
+        try {
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            throw FileTrouble.of(e, path);
+        }
+    }
+
     private static Path existing(Path file) {
-        Path target = file.toAbsolutePath();
+        Path target = real(file);
         if (!Files.exists(target)) {
             throw new Trouble(Kind.MISSING, target);
         }
@@ -143,14 +161,14 @@ public final class JournalFile {
             if (!Files.isRegularFile(target) || Files.size(target) == 0) {
                 throw new Trouble(Kind.NOT_A_JOURNAL, target);
             }
-            return target.toRealPath();
+            return target;
         } catch (IOException e) {
             throw FileTrouble.of(e, target);
         }
     }
 
     /** Looks whether the file is a journal that we may open, and yields its version. */
-    private static int examine(Database database, Path target) {
+    private static int examine(Database database, Path target, Schema schema) {
         String sqlite = database.first("SELECT sqlite_version()", Cells::text).orElse("");
         if (Runtime.Version.parse(sqlite).compareTo(Runtime.Version.parse(OLDEST_SQLITE)) < 0) {
             throw new IllegalStateException("SQLite " + sqlite + " is older than " + OLDEST_SQLITE);
@@ -160,10 +178,10 @@ public final class JournalFile {
         if (application != Schema.APPLICATION_ID || version < 1) {
             throw new Trouble(Kind.NOT_A_JOURNAL, target);
         }
-        if (version > Schema.VERSION) {
-            throw new Trouble(Kind.NEWER, target, version, Schema.VERSION);
+        if (version > schema.version()) {
+            throw new Trouble(Kind.NEWER, target, version, schema.version());
         }
-        Schema.foreignTo(database, version).ifPresent(name -> {
+        schema.foreignTo(database, version).ifPresent(name -> {
             throw new Trouble(Kind.FOREIGN_SCHEMA, target, name);
         });
         return version;

@@ -7,31 +7,39 @@ import java.security.NoSuchAlgorithmException;
 
 import org.jspecify.annotations.Nullable;
 
-/** The hash of a row: the first eight bytes of SHA-256 over its values, each with its type and length. */
+/**
+ * The hash of a row: the first eight bytes of SHA-256 over its values, each with its place, type and length. Nulls and
+ * empty texts count for nothing, so that a column added at the end of a table leaves the hashes of its rows as they
+ * are.
+ */
 final class RowHash {
 
     private RowHash() {}
 
     static long of(@Nullable Object[] values) {
         MessageDigest digest = sha256();
-        ByteBuffer head = ByteBuffer.allocate(9);
-        for (Object value : values) {
-            switch (value) {
-                case null -> digest.update((byte) 'n');
+        ByteBuffer head = ByteBuffer.allocate(13);
+        for (int place = 0; place < values.length; place++) {
+            switch (values[place]) {
+                case null -> {}
                 case String text -> {
-                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                    digest.update(head.clear().put((byte) 't').putLong(bytes.length).array());
-                    digest.update(bytes);
+                    if (!text.isEmpty()) {
+                        add(digest, head, 't', place, text.getBytes(StandardCharsets.UTF_8));
+                    }
                 }
-                case byte[] bytes -> {
-                    digest.update(head.clear().put((byte) 'b').putLong(bytes.length).array());
-                    digest.update(bytes);
-                }
-                case Number number -> digest.update(head.clear().put((byte) 'i').putLong(number.longValue()).array());
-                default -> throw new IllegalArgumentException("Cannot hash a " + value.getClass().getName());
+                case byte[] bytes -> add(digest, head, 'b', place, bytes);
+                case Number number ->
+                        digest.update(head.clear().put((byte) 'i').putInt(place).putLong(number.longValue()).array());
+                case Object other ->
+                        throw new IllegalArgumentException("Cannot hash a " + other.getClass().getName());
             }
         }
         return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    private static void add(MessageDigest digest, ByteBuffer head, char type, int place, byte[] bytes) {
+        digest.update(head.clear().put((byte) type).putInt(place).putLong(bytes.length).array());
+        digest.update(bytes);
     }
 
     static MessageDigest sha256() {

@@ -8,19 +8,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tables of the journal, version by version. A migration that was released never changes. */
-final class Schema {
+/**
+ * The tables of the journal, version by version. A migration that was released never changes; a later one may add
+ * tables, and columns at the end of tables, without touching the hashes of rows.
+ *
+ * @param migrations the SQL that leads from each version to the next, beginning with an empty file
+ */
+record Schema(List<String> migrations) {
 
     /** "LMNJ": marks an SQLite file as a journal. */
     static final int APPLICATION_ID = 0x4C4D4E4A;
 
-    private static final List<String> MIGRATIONS = List.of("001_journal.sql");
+    /** What this program writes. */
+    static final Schema OURS = new Schema(List.of(resource("001_journal.sql")));
 
-    /** The version this program writes. */
-    static final int VERSION = MIGRATIONS.size();
+    Schema {
+        migrations = List.copyOf(migrations);
+    }
+
+    int version() {
+        return migrations.size();
+    }
 
     /** Every table whose rows carry their hash. */
     static final List<Table> TABLES = Stream.of(
@@ -33,50 +43,40 @@ final class Schema {
             .flatMap(List::stream)
             .toList();
 
-    private Schema() {}
-
     /** Brings a file from a version to ours; to be called within a transaction. */
-    static void migrate(Database database, int from) {
-        for (int version = from; version < VERSION; version++) {
-            database.script(read(MIGRATIONS.get(version)));
-        }
+    void migrate(Database database, int from) {
+        migrations.subList(from, version()).forEach(database::script);
         database.execute("PRAGMA application_id = " + APPLICATION_ID);
-        database.execute("PRAGMA user_version = " + VERSION);
+        database.execute("PRAGMA user_version = " + version());
     }
 
     /** The name of something in the file that is not ours or differs from ours, such as a foreign trigger. */
-    static Optional<String> foreignTo(Database database, int version) {
+    Optional<String> foreignTo(Database database, int version) {
         Set<Entry> expected = expected(version);
-        return entries(database).stream()
-                .filter(entry -> !expected.contains(entry))
+        Set<Entry> present = entries(database);
+        return Stream.concat(
+                present.stream().filter(entry -> !expected.contains(entry)),
+                expected.stream().filter(entry -> !present.contains(entry)))
                 .map(Entry::name)
-                .findFirst()
-                .or(() -> missing(database, expected));
-    }
-
-    private static Optional<String> missing(Database database, Set<Entry> expected) {
-        Set<Entry> present = Set.copyOf(entries(database));
-        return expected.stream().filter(entry -> !present.contains(entry)).map(Entry::name).findFirst();
+                .findFirst();
     }
 
     private record Entry(String type, String name, String sql) {}
 
-    private static List<Entry> entries(Database database) {
-        return database.list(
+    private static Set<Entry> entries(Database database) {
+        return Set.copyOf(database.list(
                 "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-                cells -> new Entry(cells.text(), cells.text(), cells.text()));
+                cells -> new Entry(cells.text(), cells.text(), cells.text())));
     }
 
-    private static Set<Entry> expected(int version) {
+    private Set<Entry> expected(int version) {
         try (Database model = Database.inMemory()) {
-            for (int done = 0; done < version; done++) {
-                model.script(read(MIGRATIONS.get(done)));
-            }
-            return entries(model).stream().collect(Collectors.toUnmodifiableSet());
+            migrations.subList(0, version).forEach(model::script);
+            return entries(model);
         }
     }
 
-    private static String read(String migration) {
+    private static String resource(String migration) {
         try (InputStream in =
                 Objects.requireNonNull(Schema.class.getResourceAsStream("migrations/" + migration), migration)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

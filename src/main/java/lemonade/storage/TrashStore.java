@@ -54,10 +54,8 @@ public final class TrashStore {
 
     /** The ids of what was thrown away before a time. */
     public List<UUID> olderThan(OffsetDateTime time) {
-        return all().stream()
-                .filter(trashed -> trashed.trashedAt().isBefore(time))
-                .map(trashed -> trashed.body().id())
-                .toList();
+        return database.list(
+                "SELECT id FROM trash WHERE unixepoch(trashed_at) < ?", Cells::id, time.toEpochSecond());
     }
 
     public long count() {
