@@ -12,6 +12,7 @@ import lemonade.ui.capture.CaptureSheet;
 import lemonade.ui.common.Actions;
 import lemonade.ui.common.AutoSaves;
 import lemonade.ui.common.Background;
+import lemonade.ui.common.Command;
 import lemonade.ui.common.Dialogs;
 import lemonade.ui.common.EmptyState;
 import lemonade.ui.common.FieldReader;
@@ -25,6 +26,7 @@ import lemonade.ui.common.Screen;
 import lemonade.ui.common.Toasts;
 import lemonade.ui.common.TroubleWords;
 import lemonade.ui.dashboard.StandScreen;
+import lemonade.ui.incidents.IncidentsScreen;
 import lemonade.ui.shell.JournalFinder;
 import lemonade.ui.shell.NavItem.Section;
 import lemonade.ui.shell.PaletteModel;
@@ -109,7 +111,8 @@ final class Wiring {
         return new Screens()
                 .add(Section.NOW, new Place.Today(), "shell.place.today", Feather.SUN, this::today)
                 .add(Section.JOURNAL, new Place.Incidents(), "shell.place.incidents", Feather.FILE_TEXT,
-                        () -> soon("shell.place.incidents"))
+                        () -> new IncidentsScreen(
+                                journal, words, background, navigator, toasts, program.clock(), () -> actions.find(ShellCommands.LOG).ifPresent(Command::run)))
                 .add(Section.JOURNAL, new Place.Customers(), "shell.place.customers", Feather.USERS,
                         () -> soon("shell.place.customers"))
                 .add(Section.JOURNAL, new Place.Promises(), "shell.place.promises", Feather.CALENDAR,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import lemonade.domain.Aggregate;
 import lemonade.domain.Incident;
@@ -97,17 +98,37 @@ public final class Incidents {
         });
     }
 
-    /** Gives several the same tag in one step. */
-    public void tag(List<UUID> ids, String tag) {
-        desk.change(() -> {
+    /**
+     * Gives several the same tag in one step.
+     *
+     * @return those that did not have it yet
+     */
+    public List<UUID> tag(List<UUID> ids, String tag) {
+        return eachChanged(ids, incident -> {
+            List<String> tags = new ArrayList<>(incident.tags());
+            tags.add(tag);
+            return incident.withTags(tags);
+        });
+    }
+
+    /** Takes a tag off several in one step. */
+    public void untag(List<UUID> ids, String tag) {
+        String key = Text.key(tag);
+        eachChanged(ids, incident -> incident.withTags(
+                incident.tags().stream().filter(one -> !Text.key(one).equals(key)).toList()));
+    }
+
+    private List<UUID> eachChanged(List<UUID> ids, UnaryOperator<Incident> how) {
+        return desk.change(() -> {
+            List<UUID> changed = new ArrayList<>();
             for (UUID id : ids) {
-                desk.stores().incidents().find(id).ifPresent(incident -> {
-                    List<String> tags = new ArrayList<>(incident.tags());
-                    tags.add(tag);
-                    put(incident.withTags(tags));
-                });
+                Incident before = desk.stores().incidents().find(id).orElse(null);
+                if (before != null && !how.apply(before).equals(before)) {
+                    put(how.apply(before));
+                    changed.add(id);
+                }
             }
-            return true;
+            return changed;
         });
     }
 

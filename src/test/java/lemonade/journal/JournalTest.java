@@ -269,10 +269,10 @@ class JournalTest {
     void severalGetTheSameTagInOneStep() {
         UUID one = journal.incidents().save(flyers().withTags(List.of())).id();
         UUID two = journal.incidents().save(flyers().withTags(List.of("Print"))).id();
-        journal.incidents().tag(List.of(one, two), "print");
+        assertThat(journal.incidents().tag(List.of(one, two), "print")).containsExactly(one);
         assertThat(journal.incidents().get(one).tags()).containsExactly("print");
         assertThat(journal.incidents().get(two).tags()).containsExactly("Print");
-        journal.undo().undo();
+        journal.incidents().untag(List.of(one), "PRINT");
         assertThat(journal.incidents().get(one).tags()).isEmpty();
     }
 }
