@@ -43,6 +43,9 @@ public final class Database implements AutoCloseable {
     }
 
     private static final int STATEMENTS_KEPT = 200;
+    private static final int READER_WAITS_MS = 5_000;
+    /** As long as somebody may read the whole journal out beside an open window. */
+    private static final int WRITER_WAITS_MS = 30_000;
 
     private final Path file;
     private final Connector connector;
