@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import lemonade.places.Places;
+import lemonade.places.WhichJournal;
 
 /** The window's life: built on start, everything saved and closed at the end. */
 public final class JournalApp extends Application {
@@ -25,7 +26,11 @@ public final class JournalApp extends Application {
         if (System.getProperty("lemonade.train") != null) {
             window.trainOnceOpen();
         }
-        window.open(getParameters().getUnnamed().stream().findFirst().map(Path::of).orElse(program.places().journal()));
+        window.open(getParameters().getRaw()
+                .stream()
+                .findFirst()
+                .map(Path::of)
+                .orElseGet(WhichJournal.ofThisMachine(program.places())::file));
     }
 
     @Override
