@@ -25,6 +25,7 @@ import lemonade.ui.common.Place;
 import lemonade.ui.common.Screen;
 import lemonade.ui.common.Toasts;
 import lemonade.ui.common.TroubleWords;
+import lemonade.ui.customers.CustomersScreen;
 import lemonade.ui.dashboard.StandScreen;
 import lemonade.ui.incidents.IncidentsScreen;
 import lemonade.ui.shell.JournalFinder;
@@ -114,7 +115,8 @@ final class Wiring {
                         () -> new IncidentsScreen(
                                 journal, words, background, navigator, toasts, program.clock(), () -> actions.find(ShellCommands.LOG).ifPresent(Command::run)))
                 .add(Section.JOURNAL, new Place.Customers(), "shell.place.customers", Feather.USERS,
-                        () -> soon("shell.place.customers"))
+                        () -> new CustomersScreen(
+                                words, journal, background, autoSaves, navigator, toasts, layers, program.clock()))
                 .add(Section.JOURNAL, new Place.Promises(), "shell.place.promises", Feather.CALENDAR,
                         () -> soon("shell.place.promises"))
                 .add(Section.GROW, new Place.Stand(), "shell.place.stand", Feather.BAR_CHART_2,

@@ -1,0 +1,110 @@
+package lemonade.ui.customers;
+
+import java.time.Clock;
+import java.util.UUID;
+import javafx.scene.Node;
+
+import lemonade.journal.Change;
+import lemonade.journal.Journal;
+import lemonade.ui.common.AutoSaves;
+import lemonade.ui.common.Background;
+import lemonade.ui.common.Freshness;
+import lemonade.ui.common.Layers;
+import lemonade.ui.common.Navigator;
+import lemonade.ui.common.Place;
+import lemonade.ui.common.Screen;
+import lemonade.ui.common.Toasts;
+import lemonade.words.Words;
+
+/** Customers. */
+public final class CustomersScreen implements Screen {
+
+    private final Navigator navigator;
+    private final CustomersModel customers;
+    private final CustomerModel customer;
+    private final CustomerDeeds deeds;
+    private final CustomerList list;
+    private final CustomerDetail detail;
+    private final CustomersView view;
+    private final Freshness freshness;
+
+    public CustomersScreen(
+            Words words,
+            Journal journal,
+            Background background,
+            AutoSaves autoSaves,
+            Navigator navigator,
+            Toasts toasts,
+            Layers layers,
+            Clock clock) {
+        this.navigator = navigator;
+        customers = new CustomersModel(journal.customers(), background, clock);
+        customer = new CustomerModel(journal, background, autoSaves, clock, customers.all());
+        deeds = new CustomerDeeds(words, journal, background, navigator, toasts);
+        list = new CustomerList(words, customers, this::chosen, this::entered, this::add);
+        detail = new CustomerDetail(
+                words,
+                customer,
+                customers,
+                deeds,
+                layers,
+                navigator);
+        view = new CustomersView(words, customers, list, detail);
+        freshness = new Freshness(() -> {
+            customers.load();
+            customer.reload();
+        });
+    }
+
+    /** By the arrows, which only leaf through the customers. */
+    private void chosen(UUID id) {
+        if (view.wideProperty().get()) {
+            navigator.replace(new Place.Customers(id));
+        }
+    }
+
+    private void entered(UUID id) {
+        if (view.wideProperty().get()) {
+            navigator.replace(new Place.Customers(id));
+        } else {
+            navigator.go(new Place.Customers(id));
+        }
+    }
+
+    private void add(UUID id) {
+        entered(id);
+        detail.rename();
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void onShown(Place place) {
+        freshness.shown();
+        if (place instanceof Place.Customers(UUID id)) {
+            customer.open(id);
+            view.show(id, customers);
+        }
+    }
+
+    @Override
+    public void onHidden() {
+        freshness.hidden();
+        customer.flush();
+    }
+
+    @Override
+    public void changed(Change change) {
+        deeds.changed();
+        freshness.changed();
+    }
+
+    @Override
+    public boolean find() {
+        list.find();
+        return true;
+    }
+}
