@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.text.Text;
 
+import lemonade.cli.CommandLineProgram;
 import lemonade.places.Places;
 import lemonade.words.Words;
 
@@ -21,7 +22,10 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         new Natives(Places.ofThisMachine().cache()).prepare();
-        System.exit(openWindow(arguments));
+        String[] typed = TypedArguments.found(arguments);
+        boolean command =
+                "command-line".equals(System.getProperty("lemonade.start")) || CommandLineProgram.isCommand(typed);
+        System.exit(command ? CommandLineProgram.run(typed) : openWindow(typed));
     }
 
     private static int openWindow(String[] arguments) {

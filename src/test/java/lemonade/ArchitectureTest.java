@@ -61,6 +61,7 @@ class ArchitectureTest {
                             "lemonade.domain..",
                             "lemonade.insight..",
                             "lemonade.journal..",
+                            "lemonade.json..",
                             "lemonade.exchange..",
                             "lemonade.words..",
                             "lemonade.places..")));

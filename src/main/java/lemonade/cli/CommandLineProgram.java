@@ -1,0 +1,214 @@
+package lemonade.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
+
+import lemonade.domain.Stage;
+import lemonade.domain.Trouble;
+import lemonade.words.Words;
+
+/**
+ * The command line of the program. Data goes to standard output, talk to standard error, both in UTF-8; every trouble is one plain
+ * sentence and an exit code that scripts can rely on.
+ */
+public final class CommandLineProgram {
+
+    private static final List<String> WORDS =
+            List.of("capture", "list", "show", "search", "promises", "stats", "export",
+                    "import", "backup", "restore", "check", "demo", "--help", "-h", "--version", "-V");
+
+    private final Session session;
+    private final Terminal terminal;
+    private final CommandLine commands;
+
+    private CommandLineProgram(Machine machine, Terminal terminal) {
+        this.terminal = terminal;
+        this.session = new Session(machine, terminal);
+        this.commands = new CommandLine(session)
+                .addSubcommand(new CaptureCommand(session))
+                .addSubcommand(new ListCommand(session))
+                .addSubcommand(new ShowCommand(session))
+                .addSubcommand(new SearchCommand(session))
+                .addSubcommand(new PromisesCommand(session))
+                .addSubcommand(new StatsCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new BackupCommand(session))
+                .addSubcommand(new RestoreCommand(session))
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new DemoCommand(session));
+        configure();
+    }
+
+    /** Runs one command on this machine and yields its exit code. */
+    public static int run(String[] arguments, PrintStream out, PrintStream err, InputStream in) {
+        return run(Machine.here(), arguments, new CheckedOutput(out), err, in);
+    }
+
+    /** Runs one command. */
+    public static int run(Machine machine, String[] arguments, OutputStream out, OutputStream err, InputStream in) {
+        Terminal terminal = new Terminal(out, err, in, new Words(machine.locale()));
+        return new CommandLineProgram(machine, terminal).execute(arguments);
+    }
+
+    /** Runs one command on this machine, on its standard streams. */
+    public static int run(String[] arguments) {
+        return run(
+                Machine.here(),
+                arguments,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System.in);
+    }
+
+    /** Whether arguments are meant for the command line rather than for the window, which takes a journal's path. */
+    public static boolean isCommand(String[] arguments) {
+        boolean options = arguments.length > 0 && arguments[0].startsWith("-");
+        return Arrays.stream(arguments).limit(options ? arguments.length : 1).anyMatch(WORDS::contains);
+    }
+
+    private void configure() {
+        commands.setOut(terminal.writer());
+        commands.setExpandAtFiles(false);
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        commands.setExecutionExceptionHandler((thrown, _, _) -> failed(thrown));
+        commands.setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong));
+        convert(LocalDate.class, CommandLineProgram::day);
+        convert(Path.class, Journals::path);
+        convert(Integer.class, CommandLineProgram::count);
+        convert(Stage.class, this::stage);
+        new HelpWords(terminal.words()).putInto(commands);
+    }
+
+    private <T> void convert(Class<T> type, ITypeConverter<T> converter) {
+        commands.registerConverter(type, converter);
+    }
+
+    private int execute(String[] arguments) {
+        try {
+            int exit = commands.execute(arguments);
+            terminal.flush();
+            return exit;
+        } catch (RuntimeException | Error thrown) {
+            return failed(thrown);
+        }
+    }
+
+    private int failed(Throwable thrown) {
+        return switch (thrown) {
+            case Terminal.NobodyReads _ -> Exit.DONE.code();
+            case Trouble trouble -> {
+                tell(terminal.words().say("trouble." + trouble.kind().name(), trouble.details().toArray()), trouble);
+                yield Exit.of(trouble).code();
+            }
+            case WrongUsage wrong -> {
+                tell(terminal.words().say(wrong.key(), wrong.details()), wrong);
+                yield Exit.WRONG_USAGE.code();
+            }
+            case Journals.NoJournalYet none -> {
+                tell(terminal.words().say("cli.no_journal_yet", none.file()), none);
+                yield Exit.FAILED.code();
+            }
+            default -> {
+                tell(terminal.words().say("cli.unexpected", Unexpected.code(thrown)), thrown);
+                yield Exit.FAILED.code();
+            }
+        };
+    }
+
+    private void tell(String sentence, Throwable thrown) {
+        terminal.tell(sentence);
+        if (session.isVerbose()) {
+            terminal.trace(thrown);
+        }
+    }
+
+    private int wrongUsage(ParameterException wrong) {
+        Throwable cause = wrong.getCause();
+        if (cause instanceof Trouble || cause instanceof WrongUsage) {
+            return failed(cause);
+        }
+        terminal.tell(new UsageWords(terminal.words()).sentence(wrong));
+        return Exit.WRONG_USAGE.code();
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException unreadable) {
+            throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, unreadable, written, "YYYY-MM-DD");
+        }
+    }
+
+    private static Integer count(String written) {
+        try {
+            int count = Integer.parseInt(written);
+            if (count > 0) {
+                return count;
+            }
+        } catch (NumberFormatException unreadable) {
+            // told below
+        }
+        throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, written, "1, 2, 3");
+    }
+
+    private Stage stage(String written) {
+        for (Stage stage : Stage.values()) {
+            if (written.equalsIgnoreCase(stage.name()) || written.equalsIgnoreCase(terminal.words().name(stage))) {
+                return stage;
+            }
+        }
+        throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, written,
+                String.join(", ",
+                        Arrays.stream(Stage.values()).map(stage -> stage.name().toLowerCase(Locale.ROOT)).toList()));
+    }
+
+    /** A print stream that does not swallow its failures. */
+    private static final class CheckedOutput extends OutputStream {
+
+        private final PrintStream out;
+
+        CheckedOutput(PrintStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            out.write(b);
+            check();
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+            check();
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+            check();
+        }
+
+        private void check() throws IOException {
+            if (out.checkError()) {
+                throw new IOException("broken pipe");
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package lemonade.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import lemonade.domain.Trouble;
+import lemonade.domain.view.IncidentFilter;
+import lemonade.exchange.JsonExport;
+import lemonade.exchange.Selection;
+import lemonade.journal.Journal;
+
+/** {@code lemonade export}: the journal, or what was chosen of it, as a file of another program's kind. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+    private static final String FORMATS = "json, md, csv";
+
+    private final Session session;
+
+    @Option(names = "--format", paramLabel = "json|md|csv", required = true)
+    private String format = "";
+
+    @Mixin
+    private PeriodOptions period = new PeriodOptions();
+
+    @Option(names = "--incident", paramLabel = "ID")
+    private List<String> incidents = List.of();
+
+    @Option(names = "--redact", paramLabel = "names|full|none")
+    private @Nullable String redact;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--out", paramLabel = "FILE|DIR|-", required = true)
+    private String out = "";
+
+    ExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        String kind = format.toLowerCase(Locale.ROOT);
+        if (!List.of(FORMATS.split(", ")).contains(kind)) {
+            throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, format, FORMATS);
+        }
+        checkRedaction(kind);
+        try (Journal journal = session.journals().read(); WatchedProgress progress = new WatchedProgress(session)) {
+            JsonExport export = new JsonExport(journal, session.machine().clock(), selection(journal));
+            if (out.equals("-")) {
+                session.terminal().bytes(stream -> export.write(stream, progress));
+            } else {
+                export.toFile(Journals.path(out), force, progress);
+            }
+        }
+        if (!out.equals("-")) {
+            session.terminal().say("cli.export.done", out);
+        }
+        return Exit.DONE.code();
+    }
+
+    private void checkRedaction(String kind) {
+        String known = kind.equals("md") ? "names, full, none" : "none";
+        if (redact != null && !List.of(known.split(", ")).contains(redact.toLowerCase(Locale.ROOT))) {
+            throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, redact, known);
+        }
+    }
+
+    private Selection selection(Journal journal) {
+        Set<UUID> chosen = new HashSet<>();
+        incidents.forEach(id -> chosen.add(journal.incidents().byEnding(id).id()));
+        return new Selection(IncidentFilter.NONE.withFrom(period.from()).withTo(period.to()), chosen);
+    }
+}
