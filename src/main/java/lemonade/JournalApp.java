@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import lemonade.exchange.ExampleJournal;
 import lemonade.places.Places;
 import lemonade.places.WhichJournal;
 
@@ -23,14 +24,27 @@ public final class JournalApp extends Application {
         stage.getIcons().setAll(icon(48), icon(128));
         Program program = Program.at(Places.ofThisMachine(), Clock.systemDefaultZone());
         window = new JournalWindow(program, stage);
-        if (System.getProperty("lemonade.train") != null) {
+        String training = System.getProperty("lemonade.train");
+        if (training == null) {
+            window.open(named(program));
+        } else {
             window.trainOnceOpen();
+            window.open(example(program, Path.of(training)));
         }
-        window.open(getParameters().getRaw()
+    }
+
+    private Path named(Program program) {
+        return getParameters().getRaw()
                 .stream()
                 .findFirst()
                 .map(Path::of)
-                .orElseGet(WhichJournal.ofThisMachine(program.places())::file));
+                .orElseGet(WhichJournal.ofThisMachine(program.places())::file);
+    }
+
+    private static Path example(Program program, Path folder) {
+        Path file = folder.resolve("example.lemonade");
+        new ExampleJournal(program.words().locale(), program.surroundings()).write(file);
+        return file;
     }
 
     @Override

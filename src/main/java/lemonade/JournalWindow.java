@@ -151,8 +151,7 @@ final class JournalWindow {
 
     private void show(Path file, Throwable problem) {
         if (training) {
-            problem.printStackTrace();
-            Runtime.getRuntime().halt(1);
+            TrainingRun.giveUp(problem);
         }
         if (isOpenInAnotherWindow(file, problem)) {
             Platform.exit();

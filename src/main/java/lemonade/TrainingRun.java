@@ -3,6 +3,7 @@ package lemonade;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import javafx.animation.KeyFrame;
@@ -11,6 +12,11 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.util.Duration;
 
+import lemonade.domain.view.IncidentFilter;
+import lemonade.domain.view.IncidentRow;
+import lemonade.domain.view.Page;
+import lemonade.journal.Journal;
+import lemonade.ui.common.Background;
 import lemonade.ui.common.Navigator;
 import lemonade.ui.common.Place;
 
@@ -23,17 +29,38 @@ final class TrainingRun {
             "com/sun/prism/es2/", "com/sun/prism/d3d/", "com/sun/prism/mtl/", "com/sun/javafx/tk/quantum/",
             "com/sun/scenario/effect/impl/es2/", "com/sun/javafx/font/");
 
+    private final Journal journal;
+    private final Background background;
     private final Navigator navigator;
-    private final List<Place> places;
 
-    TrainingRun(Navigator navigator, List<Place> places) {
+    TrainingRun(Journal journal, Background background, Navigator navigator) {
+        this.journal = journal;
+        this.background = background;
         this.navigator = navigator;
-        this.places = places;
     }
 
     /** Call on the screen's thread once the window shows. */
     void start() {
         loadDrawingClasses();
+        background.run(this::newest, this::walk, TrainingRun::giveUp);
+    }
+
+    /** Ends the program so that no cache is made of a run that went wrong. */
+    static void giveUp(Throwable problem) {
+        problem.printStackTrace();
+        Runtime.getRuntime().halt(1);
+    }
+
+    private List<IncidentRow> newest() {
+        return journal.incidents().page(IncidentFilter.NONE, new Page.Start.First(), 2).rows();
+    }
+
+    private void walk(List<IncidentRow> newest) {
+        List<Place> places = new ArrayList<>(List.of(new Place.Incidents(), new Place.Incidents("order")));
+        newest.forEach(row -> places.add(new Place.Incident(row.id())));
+        places.addAll(List.of(
+                new Place.Customers(), new Place.Promises(), new Place.Stand(), new Place.Incidents(),
+                new Place.Today()));
         Timeline steps = new Timeline();
         Duration at = STAY;
         for (Place place : places) {

@@ -81,9 +81,7 @@ final class Wiring {
     }
 
     TrainingRun trainingRun() {
-        return new TrainingRun(navigator, List.of(
-                new Place.Incidents(), new Place.Customers(), new Place.Promises(), new Place.Stand(),
-                new Place.Today()));
+        return new TrainingRun(journal, background, navigator);
     }
 
     /** Every editor of this window, for saving before it closes. */
@@ -113,7 +111,8 @@ final class Wiring {
                 .add(Section.NOW, new Place.Today(), "shell.place.today", Feather.SUN, this::today)
                 .add(Section.JOURNAL, new Place.Incidents(), "shell.place.incidents", Feather.FILE_TEXT,
                         () -> new IncidentsScreen(
-                                journal, words, background, navigator, toasts, program.clock(), () -> actions.find(ShellCommands.LOG).ifPresent(Command::run)))
+                                journal, words, background, navigator, toasts, program.clock(),
+                                () -> actions.find(ShellCommands.LOG).ifPresent(Command::run)))
                 .add(Section.JOURNAL, new Place.Customers(), "shell.place.customers", Feather.USERS,
                         () -> new CustomersScreen(
                                 words, journal, background, autoSaves, navigator, toasts, layers, program.clock()))
