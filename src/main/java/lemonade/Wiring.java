@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import lemonade.journal.Journal;
@@ -45,6 +46,7 @@ final class Wiring {
 
     private final Program program;
     private final Words words;
+    private final KeyWords keys;
     private final Background background;
     private final Journal journal;
     private final AutoSaves autoSaves;
@@ -52,6 +54,7 @@ final class Wiring {
     private final Dialogs dialogs;
     private final CaptureModel capture;
     private final FieldReader fields;
+    private @Nullable CaptureSheet captureSheet;
     private final Navigator navigator = new Navigator(new Place.Today());
     private final Actions actions = new Actions();
     private final SheetLayers layers = new SheetLayers();
@@ -60,6 +63,7 @@ final class Wiring {
     Wiring(Program program, Background background, Journal journal) {
         this.program = program;
         this.words = program.words();
+        this.keys = new KeyWords(words, System.getProperty("os.name").startsWith("Mac"));
         this.background = background;
         this.journal = journal;
         this.autoSaves = new AutoSaves(background, program.delays(), program.clock());
@@ -137,8 +141,10 @@ final class Wiring {
     }
 
     private void log() {
-        CaptureSheet sheet = new CaptureSheet(words, capture, fields, layers);
-        layers.openAtTop(sheet, sheet.line(), () -> {});
+        if (captureSheet == null) {
+            captureSheet = new CaptureSheet(words, capture, fields, keys, layers);
+        }
+        layers.openAtTop(captureSheet, captureSheet.begin(), () -> {});
     }
 
     private Shell shell() {
@@ -147,7 +153,6 @@ final class Wiring {
         actions.add(ShellCommands.UNDO, "shell.action.undo", "Shortcut+Z", Feather.CORNER_UP_LEFT, this::undo);
         actions.add(ShellCommands.REDO, "shell.action.redo", "Shortcut+Shift+Z", Feather.CORNER_UP_RIGHT, this::redo);
         new ShellCommands(actions).places(screens, navigator).look(program.theme());
-        KeyWords keys = new KeyWords(words, System.getProperty("os.name").startsWith("Mac"));
         PaletteModel palette = new PaletteModel(
                 words, keys, actions, screens.items(), navigator, background, new JournalFinder(journal, words));
         return new Shell(words, keys, navigator, screens, actions, autoSaves, toasts, layers, palette);

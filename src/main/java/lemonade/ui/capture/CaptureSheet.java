@@ -2,11 +2,13 @@ package lemonade.ui.capture;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,7 +22,9 @@ import lemonade.insight.capture.Captured;
 import lemonade.insight.capture.Chip;
 import lemonade.insight.capture.Chip.MoodChip;
 import lemonade.ui.common.FieldReader;
+import lemonade.ui.common.Focus;
 import lemonade.ui.common.Icons;
+import lemonade.ui.common.KeyWords;
 import lemonade.ui.common.Layers;
 import lemonade.ui.common.MoodDot;
 import lemonade.words.Words;
@@ -39,7 +43,7 @@ public final class CaptureSheet extends VBox {
     private final FlowPane chips = new FlowPane(6, 6);
     private final VBox editor = new VBox();
 
-    public CaptureSheet(Words words, CaptureModel model, FieldReader reader, Layers layers) {
+    public CaptureSheet(Words words, CaptureModel model, FieldReader reader, KeyWords keys, Layers layers) {
         this.words = words;
         this.model = model;
         this.reader = reader;
@@ -51,13 +55,15 @@ public final class CaptureSheet extends VBox {
         title.setLabelFor(line);
         editor.managedProperty().bind(editor.visibleProperty());
         closeEditor();
-        getChildren().addAll(title, lineInput(), chips, editor, problem(), footer());
+        getChildren().addAll(title, lineInput(), chips, editor, problem(), footer(keys));
         model.understoodProperty().subscribe(this::show);
-        model.begin();
     }
 
-    /** Where the caret belongs. */
-    public Node line() {
+    /** Gets ready to be opened, with what was typed and not saved before, and hands out where the caret belongs. */
+    public Node begin() {
+        closeEditor();
+        model.begin();
+        line.end();
         return line;
     }
 
@@ -70,7 +76,6 @@ public final class CaptureSheet extends VBox {
         line.setTextFormatter(new TextFormatter<>(this::notTooLong));
         line.textProperty().bindBidirectional(model.lineProperty());
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        line.positionCaret(line.getLength());
         return line;
     }
 
@@ -91,8 +96,8 @@ public final class CaptureSheet extends VBox {
             line.replaceSelection("\n");
         } else if (event.getCode() == KeyCode.TAB) {
             event.consume();
-            Node next = chips.getChildren().isEmpty() ? this : chips.getChildren().getFirst();
-            next.requestFocus();
+            line.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 
@@ -106,8 +111,8 @@ public final class CaptureSheet extends VBox {
         return problem;
     }
 
-    private HBox footer() {
-        Label hint = new Label(words.say("capture.hint"));
+    private HBox footer(KeyWords keys) {
+        Label hint = new Label(words.say("capture.hint", keys.say(KeyCombination.valueOf("Shortcut+Enter"))));
         hint.getStyleClass().addAll("muted", "fine");
         hint.setWrapText(true);
         hint.setMaxWidth(Double.MAX_VALUE);
@@ -163,7 +168,10 @@ public final class CaptureSheet extends VBox {
         ChipEditor input = new ChipEditor(words, model, reader, kind, chip, this::closeEditor);
         editor.getChildren().setAll(input);
         editor.setVisible(true);
-        input.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+        Node first = Focus.firstIn(input);
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     private void closeEditor() {

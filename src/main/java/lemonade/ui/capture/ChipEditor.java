@@ -36,7 +36,7 @@ import lemonade.ui.common.ReadField;
 import lemonade.words.Words;
 
 /** Below the chips: the input that corrects one of them. Enter or a choice takes effect and leads back to the line. */
-final class ChipEditor extends VBox {
+final class ChipEditor extends HBox {
 
     private final Words words;
     private final CaptureModel model;
@@ -54,10 +54,12 @@ final class ChipEditor extends VBox {
         this.chip = chip;
         this.done = done;
         getStyleClass().add("chip-editor");
-        getChildren().add(input());
+        Node input = input();
+        HBox.setHgrow(input, Priority.ALWAYS);
+        getChildren().add(input);
         if (chip != null) {
             Button drop = new Button(words.say("capture.drop"));
-            drop.getStyleClass().addAll("flat", "small");
+            drop.setMinWidth(USE_PREF_SIZE);
             drop.setOnAction(_ -> {
                 model.drop(chip);
                 done.run();

@@ -17,7 +17,7 @@ public final class Drawings {
                 path("M24 34 L72 34 L67 92 C67 95 29 95 29 92 Z", "drawing-glass"),
                 path("M26 48 L70 48 L66.500 90 C66.500 92 29.500 92 29.500 90 Z", "drawing-lemonade"),
                 path("M56 10 L60 12 L48 78 L44 77 Z", "drawing-straw"),
-                path("M72 18 A17 17 0 1 1 71.900 51 A17 17 0 1 1 72 18 Z", "drawing-slice"),
+                path("M72 18 A17 17 0 1 1 71.900 52 A17 17 0 1 1 72 18 Z", "drawing-slice"),
                 path("M72 23 A11.500 11.500 0 1 1 71.900 46 A11.500 11.500 0 1 1 72 23 Z", "drawing-pulp"),
                 path("M72 23 L72 46 M62 29 L82 40 M62 40 L82 29", "drawing-line"),
                 path("M34 60 L44 58 L46 67 L36 69 Z M50 72 L59 69 L62 78 L53 81 Z", "drawing-ice"));

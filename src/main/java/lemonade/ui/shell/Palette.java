@@ -21,11 +21,13 @@ import lemonade.words.Words;
 /** The sheet under Ctrl+K: type a word, choose with the arrows, Enter does it. */
 final class Palette extends VBox {
 
+    private final PaletteModel model;
     private final Layers layers;
     private final TextField field = new TextField();
     private final ListView<PaletteModel.Entry> list;
 
     Palette(Words words, PaletteModel model, Layers layers) {
+        this.model = model;
         this.layers = layers;
         getStyleClass().addAll("sheet", "palette");
         field.setPromptText(words.say("shell.palette.prompt"));
@@ -42,16 +44,24 @@ final class Palette extends VBox {
         nothing.getStyleClass().add("muted");
         list.setPlaceholder(nothing);
         getChildren().addAll(row, list);
-        model.entries().subscribe(() -> list.getSelectionModel().selectFirst());
-        list.getSelectionModel().selectFirst();
+        model.entries().subscribe(this::selectFirst);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.setOnMouseClicked(_ -> choose());
-        model.queryProperty().set("");
         field.textProperty().bindBidirectional(model.queryProperty());
     }
 
-    TextField field() {
+    /** Empties the field for a new look and hands out where the caret goes. */
+    TextField begin() {
+        field.clear();
+        model.refresh();
         return field;
+    }
+
+    private void selectFirst() {
+        if (!list.getItems().isEmpty()) {
+            list.getSelectionModel().select(0);
+            list.scrollTo(0);
+        }
     }
 
     private void press(KeyEvent event) {

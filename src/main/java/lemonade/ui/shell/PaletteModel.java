@@ -65,6 +65,11 @@ public final class PaletteModel {
         return query;
     }
 
+    /** Offers anew what can be done now. */
+    public void refresh() {
+        offer(query.get());
+    }
+
     public ObservableList<Entry> entries() {
         return entries;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import lemonade.ui.common.Focus;
 import lemonade.ui.common.Layers;
 import lemonade.ui.common.Motion;
 
@@ -83,7 +84,7 @@ public final class SheetLayers extends StackPane implements Layers {
     }
 
     private static void focusIn(Layer layer) {
-        Node target = layer.focus() != null ? layer.focus() : firstTraversable(layer.pane());
+        Node target = layer.focus() != null ? layer.focus() : Focus.firstIn(layer.pane());
         if (target != null) {
             target.requestFocus();
         }
@@ -96,21 +97,6 @@ public final class SheetLayers extends StackPane implements Layers {
             }
         }
         return false;
-    }
-
-    private static @Nullable Node firstTraversable(Node node) {
-        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = firstTraversable(child);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 
     private record Layer(StackPane pane, @Nullable Node focus, @Nullable Node before, Runnable onClosed) {}

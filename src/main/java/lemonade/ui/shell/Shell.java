@@ -34,6 +34,7 @@ public final class Shell {
     private final SheetLayers layers;
     private final PaletteModel palette;
     private final ShellView view;
+    private @Nullable Palette paletteSheet;
     private @Nullable Screen shown;
 
     /** Adds its own commands to {@code actions}, which has to hold those of {@link ShellCommands} and "log" already. */
@@ -138,8 +139,10 @@ public final class Shell {
     }
 
     private void openPalette() {
-        Palette sheet = new Palette(words, palette, layers);
-        layers.openAtTop(sheet, sheet.field(), () -> {});
+        if (paletteSheet == null) {
+            paletteSheet = new Palette(words, palette, layers);
+        }
+        layers.openAtTop(paletteSheet, paletteSheet.begin(), () -> {});
     }
 
     private void openKeys() {

@@ -77,7 +77,7 @@ final class OwedCard extends VBox {
             return label;
         }
         if (model.isOverdue(promise)) {
-            label.setText(words.age(due.date(), today));
+            label.setText(due.date().equals(today) ? words.momentNear(due, today) : words.age(due.date(), today));
             var icon = Icons.small(Feather.CLOCK);
             icon.getStyleClass().add("zest");
             label.setGraphic(icon);

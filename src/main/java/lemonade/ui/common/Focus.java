@@ -1,0 +1,31 @@
+package lemonade.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the keyboard goes when something opens. */
+public final class Focus {
+
+    private Focus() {}
+
+    /** The first node in reading order that takes the keyboard; null when there is none. */
+    public static @Nullable Node firstIn(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return null;
+        }
+        if (node.isFocusTraversable()) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = firstIn(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}
