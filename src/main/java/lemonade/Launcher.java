@@ -22,10 +22,11 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         new Natives(Places.ofThisMachine().cache()).prepare();
-        String[] typed = TypedArguments.found(arguments);
-        boolean command =
-                "command-line".equals(System.getProperty("lemonade.start")) || CommandLineProgram.isCommand(typed);
-        System.exit(command ? CommandLineProgram.run(typed) : openWindow(typed));
+        boolean commandLine = "command-line".equals(System.getProperty("lemonade.start"));
+        System.exit(switch (Start.of(TypedArguments.found(arguments), commandLine)) {
+            case Start.Command(var typed) -> CommandLineProgram.run(typed.toArray(String[]::new));
+            case Start.Window(var typed) -> openWindow(typed.toArray(String[]::new));
+        });
     }
 
     private static int openWindow(String[] arguments) {
