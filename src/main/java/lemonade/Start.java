@@ -22,15 +22,15 @@ sealed interface Start {
      */
     static Start of(String[] typed, boolean always) {
         List<String> arguments = List.copyOf(Arrays.asList(typed));
+        String first = arguments.isEmpty() ? "" : arguments.getFirst();
+        if (!always && first.equals("--window")) {
+            return new Window(arguments.subList(1, arguments.size()));
+        }
         if (always || CommandLineProgram.isCommand(typed)) {
             return new Command(arguments);
         }
-        if (arguments.isEmpty() || !arguments.getFirst().startsWith("-")) {
+        if (!first.startsWith("-")) {
             return new Window(arguments);
-        }
-        String first = arguments.getFirst();
-        if (first.equals("--window")) {
-            return new Window(arguments.subList(1, arguments.size()));
         }
         if (first.equals("--journal") && arguments.size() == 2) {
             return new Window(arguments.subList(1, 2));
