@@ -33,7 +33,7 @@ import lemonade.support.TestJournal;
 /** Whatever is written comes back as it was: every kind, every field, any text. */
 class RoundTripTest {
 
-    private static final int TIMES = 60;
+    private static final int TIMES = 24;
 
     @TempDir
     Path folder;
