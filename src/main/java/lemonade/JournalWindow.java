@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import lemonade.domain.Settings;
 import lemonade.domain.SettingsBuilder;
 import lemonade.domain.Trouble;
+import lemonade.exchange.ExampleJournal;
 import lemonade.journal.Access;
 import lemonade.journal.Doorbell;
 import lemonade.journal.DoorbellCaller;
@@ -30,11 +31,12 @@ import lemonade.journal.Surroundings;
 import lemonade.ui.common.EmptyState;
 import lemonade.ui.common.Icons;
 import lemonade.ui.common.JournalThread;
+import lemonade.ui.common.Journals;
 import lemonade.ui.common.TroubleWords;
 import lemonade.ui.shell.WindowPlace;
 
 /** The one window: opens a journal in it, and lets go of it only after everything typed is saved. */
-final class JournalWindow {
+final class JournalWindow implements Journals {
 
     private final Program program;
     private final Stage stage;
@@ -56,8 +58,28 @@ final class JournalWindow {
     }
 
     /** Opens a journal in the window; the one of the system's place is made when there is none. */
-    void open(Path file) {
-        background.run(() -> opened(file), this::show, problem -> show(file, problem));
+    @Override
+    public void open(Path file) {
+        whenSaved(() -> background.run(() -> opened(file), this::show, problem -> show(file, problem)));
+    }
+
+    @Override
+    public void openExample() {
+        Path file = program.places().data().resolve("example.lemonade");
+        whenSaved(() -> background.run(
+                () -> {
+                    if (Files.notExists(file)) {
+                        new ExampleJournal(program.words().locale(), program.surroundings()).write(file);
+                    }
+                    return opened(file);
+                },
+                this::show,
+                problem -> show(file, problem)));
+    }
+
+    @Override
+    public void openOwn() {
+        open(program.places().journal());
     }
 
     /** Walks through the first screens by itself as soon as a journal is open, then ends. */
@@ -119,7 +141,7 @@ final class JournalWindow {
 
     private void show(Journal opened) {
         background.interruptWith(opened::cancelReading);
-        Wiring fresh = new Wiring(program, background, opened);
+        Wiring fresh = new Wiring(program, background, opened, this);
         wiring = fresh;
         show(fresh.window());
         lookAfter(opened, fresh);
@@ -180,23 +202,32 @@ final class JournalWindow {
         windowPlace.remember(stage);
         if (wiring != null) {
             request.consume();
-            Wiring open = wiring;
-            open.autoSaves().settled(() -> {
-                if (open.autoSaves().failingProperty().get() == null) {
-                    Platform.exit();
-                } else {
-                    askBeforeLeaving(open);
-                }
-            });
+            whenSaved(Platform::exit);
         }
     }
 
-    private void askBeforeLeaving(Wiring open) {
+    /** Goes on once everything typed is saved, or the owner gives up what cannot be. */
+    private void whenSaved(Runnable then) {
+        Wiring open = wiring;
+        if (open == null) {
+            then.run();
+            return;
+        }
+        open.autoSaves().settled(() -> {
+            if (open.autoSaves().failingProperty().get() == null) {
+                then.run();
+            } else {
+                askBeforeLeaving(open, then);
+            }
+        });
+    }
+
+    private void askBeforeLeaving(Wiring open, Runnable then) {
         open.dialogs()
                 .ask(
                         program.words().say("shell.leave.title"),
                         program.words().say("shell.leave.text"),
                         program.words().say("shell.leave.deed"),
-                        Platform::exit);
+                        then);
     }
 }

@@ -18,6 +18,7 @@ import lemonade.ui.common.Dialogs;
 import lemonade.ui.common.EmptyState;
 import lemonade.ui.common.FieldReader;
 import lemonade.ui.common.Icons;
+import lemonade.ui.common.Journals;
 import lemonade.ui.common.KeyWords;
 import lemonade.ui.common.Layers;
 import lemonade.ui.common.Navigator;
@@ -29,6 +30,7 @@ import lemonade.ui.common.TroubleWords;
 import lemonade.ui.customers.CustomersScreen;
 import lemonade.ui.dashboard.StandScreen;
 import lemonade.ui.incidents.IncidentsScreen;
+import lemonade.ui.shell.ExampleBanner;
 import lemonade.ui.shell.JournalFinder;
 import lemonade.ui.shell.NavItem.Section;
 import lemonade.ui.shell.PaletteModel;
@@ -49,6 +51,7 @@ final class Wiring {
     private final KeyWords keys;
     private final Background background;
     private final Journal journal;
+    private final Journals journals;
     private final AutoSaves autoSaves;
     private final Toasts toasts;
     private final Dialogs dialogs;
@@ -60,12 +63,13 @@ final class Wiring {
     private final SheetLayers layers = new SheetLayers();
 
     /** @param background on whose thread {@code journal} was opened */
-    Wiring(Program program, Background background, Journal journal) {
+    Wiring(Program program, Background background, Journal journal, Journals journals) {
         this.program = program;
         this.words = program.words();
         this.keys = new KeyWords(words, System.getProperty("os.name").startsWith("Mac"));
         this.background = background;
         this.journal = journal;
+        this.journals = journals;
         this.autoSaves = new AutoSaves(background, program.delays(), program.clock());
         this.toasts = new Toasts(program.delays());
         this.dialogs = new Dialogs(layers, words);
@@ -76,6 +80,14 @@ final class Wiring {
     /** The window's content over this journal. To be called once. */
     Parent window() {
         Shell shell = shell();
+        background.run(
+                () -> journal.settings().get().example(),
+                isExample -> {
+                    if (isExample) {
+                        shell.addBanner(new ExampleBanner(words, journals));
+                    }
+                },
+                this::tell);
         journal.onChange(change -> background.onScreen(() -> shell.changed(change)));
         return shell.view();
     }
@@ -137,7 +149,7 @@ final class Wiring {
     private TodayScreen today() {
         TodayModel model = new TodayModel(
                 journal, background, words, navigator, toasts, new PutOff(program.putOff()), program.clock());
-        return new TodayScreen(words, model, this::log, () -> {});
+        return new TodayScreen(words, model, this::log, journals::openExample);
     }
 
     private void log() {

@@ -29,12 +29,25 @@ import lemonade.support.Contrast;
 import lemonade.support.SampleJournal;
 import lemonade.support.StylesheetWarnings;
 import lemonade.support.Toolkit;
+import lemonade.ui.common.Journals;
 import lemonade.ui.common.Place;
 import lemonade.ui.common.SameThread;
 import lemonade.ui.common.Theme;
 
 /** Every place, light and dark: readable, and without a complaint about the stylesheets. */
 class LookTest {
+
+    /** The tests stay with the one journal they opened. */
+    static final Journals NO_OTHER = new Journals() {
+        @Override
+        public void open(Path file) {}
+
+        @Override
+        public void openExample() {}
+
+        @Override
+        public void openOwn() {}
+    };
 
     @TempDir
     static Path folder;
@@ -53,7 +66,7 @@ class LookTest {
             journal = SampleJournal.in(folder);
             program = Program.at(new Places("Linux", Map.of(), folder), SampleJournal.CLOCK);
             program.theme().install();
-            wiring = new Wiring(program, new SameThread(), journal);
+            wiring = new Wiring(program, new SameThread(), journal, NO_OTHER);
             scene = new Scene(wiring.window(), 1280, 800);
         });
     }

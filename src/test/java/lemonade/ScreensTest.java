@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import lemonade.exchange.ExampleJournal;
+import lemonade.journal.Access;
 import lemonade.journal.Journal;
+import lemonade.journal.Surroundings;
 import lemonade.places.Places;
 import lemonade.support.SampleJournal;
 import lemonade.support.Toolkit;
@@ -49,8 +52,11 @@ class ScreensTest {
                 config.resolve("preferences.properties"),
                 "theme=%s%nlanguage=%s%n".formatted(theme, language.equals("de") ? "de-DE" : "en-GB"));
         Program program = Program.at(new Places("Linux", Map.of(), folder), SampleJournal.CLOCK);
-        Journal journal = SampleJournal.in(folder);
-        Wiring wiring = new Wiring(program, new SameThread(), journal);
+        Surroundings around = program.surroundings();
+        Path file = folder.resolve("example.lemonade");
+        new ExampleJournal(program.words().locale(), around).write(file);
+        Journal journal = Journal.open(file, Access.WRITE, around);
+        Wiring wiring = new Wiring(program, new SameThread(), journal, LookTest.NO_OTHER);
         Toolkit.onScreen(program.theme()::install);
         Scene scene = Toolkit.onScreen(() -> new Scene(wiring.window(), width, height));
         for (Place place : LookTest.places()) {

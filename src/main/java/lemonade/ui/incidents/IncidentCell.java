@@ -105,6 +105,8 @@ final class IncidentCell extends ListCell<ListedIncident> {
 
     private String inOneLine(IncidentRow row) {
         return String.join(" · ", java.util.stream.Stream.of(
-                moodWord(row.latestMood()), row.customerName(), next.getText()).filter(part -> !part.isEmpty()).toList());
+                moodWord(row.latestMood()), row.customerName(), next.getText())
+                .filter(part -> !part.isEmpty())
+                .toList());
     }
 }

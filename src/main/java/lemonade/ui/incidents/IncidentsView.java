@@ -61,7 +61,8 @@ final class IncidentsView extends StackPane {
         body.getChildren().addAll(rows, none, nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
         page = new Page(
-                words.say("incidents.title"), new VBox(12, searchField(), new FilterBar(model, words, narrowings)), body);
+                words.say("incidents.title"), new VBox(12, searchField(), new FilterBar(model, words, narrowings)),
+                body);
         getChildren().add(page);
         list.onChosen(bulk::show);
         list.onChosen(ids -> kept = ids.size() == 1 ? ids.getFirst() : kept);
