@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +23,6 @@ import lemonade.domain.Customer;
 import lemonade.domain.Incident;
 import lemonade.domain.Lesson;
 import lemonade.domain.Trashed;
-import lemonade.domain.Trouble;
 import lemonade.journal.Journal;
 import lemonade.json.AggregateJson;
 
@@ -32,7 +30,7 @@ import lemonade.json.AggregateJson;
  * Writes a journal as one JSON document: everything in it but the version history. A selection brings its incidents,
  * the customers they happened to and the lessons made from them.
  */
-public final class JsonExport {
+public final class JsonExport implements FileExport {
 
     private static final int STEP = 500;
 
@@ -46,17 +44,7 @@ public final class JsonExport {
         this.selection = selection;
     }
 
-    /**
-     * Writes a file.
-     *
-     * @param force replace a file that is there
-     * @throws Trouble when it cannot be written; a file that was there is as it was
-     */
-    public void toFile(Path target, boolean force, Progress progress) {
-        AsideFile.write(target, force, out -> write(out, progress));
-    }
-
-    /** Writes to a stream, which stays open. */
+    @Override
     public void write(OutputStream out, Progress progress) throws IOException {
         Writer raw = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         new Writing(raw, progress).document();

@@ -1,5 +1,7 @@
 package lemonade.exchange;
 
+import lemonade.words.Words;
+
 /**
  * A row of an imported table that could not be read and was left out.
  *
@@ -10,7 +12,12 @@ package lemonade.exchange;
  */
 public record Unreadable(long line, String column, String value, Reason reason, String expected) {
 
-    /** Why a row could not be read; its sentence stands under {@code exchange.unreadable.<REASON>}. */
+    /** Why it could not be read, in one plain sentence; line and column are not in it. */
+    public String sentence(Words words) {
+        return words.say("exchange.unreadable." + reason, value, expected);
+    }
+
+    /** Why a row could not be read. */
     public enum Reason {
         /** No pattern of the map fits. */
         DATE,

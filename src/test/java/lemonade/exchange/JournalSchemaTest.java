@@ -40,18 +40,16 @@ class JournalSchemaTest {
         assertThat(errors(text)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
+    @ParameterizedTest @ValueSource(strings = {"en", "de"})
     void describes_the_example_journal(String language) throws IOException {
         assertThat(errors(resource("demo/example_" + language + ".json"))).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-            "{\"format\":\"lemonade-journal\",\"version\":1,\"incidents\":[{\"id\":\"01926f5e-7d1c-7a44-9b1e-2f4c8d3a6b10\"}]}",
-            "{\"format\":\"lemonade-journal\",\"version\":1,\"incidents\":[],\"surplus\":1}",
-            "{\"format\":\"lemonade-journal\",\"version\":1,\"incidents\":[],\"trash\":[{\"kind\":\"save\",\"title\":\"\","
-                    + "\"trashedAt\":\"2026-01-01T00:00Z\",\"body\":{\"name\":\"a customer\"}}]}"})
+    @ParameterizedTest @ValueSource(strings = {
+        "{\"format\":\"lemonade-journal\",\"version\":1,\"incidents\":[{\"id\":\"01926f5e-7d1c-7a44-9b1e-2f4c8d3a6b10\"}]}",
+        "{\"format\":\"lemonade-journal\",\"version\":1,\"incidents\":[],\"surplus\":1}",
+        "{\"format\":\"lemonade-journal\",\"version\":1,\"incidents\":[],\"trash\":[{\"kind\":\"save\",\"title\":\"\","
+                + "\"trashedAt\":\"2026-01-01T00:00Z\",\"body\":{\"name\":\"a customer\"}}]}"})
     void notices_what_is_not_so(String text) throws IOException {
         assertThat(errors(text)).isNotEmpty();
     }
