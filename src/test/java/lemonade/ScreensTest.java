@@ -15,6 +15,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
@@ -58,17 +60,29 @@ class ScreensTest {
         Journal journal = Journal.open(file, Access.WRITE, around);
         Wiring wiring = new Wiring(program, new SameThread(), journal, LookTest.NO_OTHER);
         Toolkit.onScreen(program.theme()::install);
-        Scene scene = Toolkit.onScreen(() -> new Scene(wiring.window(), width, height));
+        Scene scene = Toolkit.onScreen(() -> show(wiring, width, height));
         for (Place place : LookTest.places()) {
             String name = "%s-%dx%d-%s-%s.png"
                     .formatted(place.getClass().getSimpleName().toLowerCase(Locale.ROOT), width, height, theme,
                             language);
             Toolkit.onScreen(() -> wiring.navigator().go(place));
+            settle();
             assertThat(write(Toolkit.onScreen(() -> scene.snapshot(null)), name)).exists();
         }
         sheet(wiring, scene, "log", "capture-%dx%d-%s-%s.png".formatted(width, height, theme, language));
         sheet(wiring, scene, "palette", "palette-%dx%d-%s-%s.png".formatted(width, height, theme, language));
+        Toolkit.onScreen(() -> scene.getWindow().hide());
         journal.close();
+    }
+
+    private static Scene show(Wiring wiring, int width, int height) {
+        Scene scene = new Scene(wiring.window(), width, height);
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        return scene;
     }
 
     /** What lies on top; it has half a second to appear. */
@@ -79,7 +93,14 @@ class ScreensTest {
                 line.setText("Sara K. got 200 flyers with the old address, furious, promised to call at 4pm");
             }
         });
-        PauseTransition pause = new PauseTransition(Duration.millis(500));
+        settle();
+        assertThat(write(Toolkit.onScreen(() -> scene.snapshot(null)), name)).exists();
+        Toolkit.onScreen(() -> wiring.layers().close());
+    }
+
+    /** Gives styles, layout and the little motion there is the time they need. */
+    private static void settle() {
+        PauseTransition pause = new PauseTransition(Duration.millis(300));
         CountDownLatch settled = new CountDownLatch(1);
         Toolkit.onScreen(() -> {
             pause.setOnFinished(_ -> settled.countDown());
@@ -90,8 +111,6 @@ class ScreensTest {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-        assertThat(write(Toolkit.onScreen(() -> scene.snapshot(null)), name)).exists();
-        Toolkit.onScreen(() -> wiring.layers().close());
     }
 
     private static File write(Image image, String name) throws IOException {

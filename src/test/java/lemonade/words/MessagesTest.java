@@ -95,6 +95,14 @@ class MessagesTest {
     }
 
     @Test
+    void german_addresses_the_owner_with_sie() {
+        Pattern familiar = Pattern.compile("\\b([Dd]u|[Dd]ein[a-z]*|[Dd]ir|[Dd]ich)\\b");
+        german.values()
+                .forEach(sentences -> sentences.forEach(
+                        (key, sentence) -> assertThat(sentence).as(key).doesNotContainPattern(familiar)));
+    }
+
+    @Test
     void both_languages_take_the_same_number_of_arguments() {
         english.forEach((area, sentences) -> sentences
                 .forEach((key, sentence) -> assertThat(arguments(german.get(area).getOrDefault(key, sentence))).as(key)
