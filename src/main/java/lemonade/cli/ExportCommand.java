@@ -23,7 +23,7 @@ import lemonade.journal.Journal;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-    private static final String FORMATS = "json, md, csv";
+    private static final String FORMATS = "json";
 
     private final Session session;
 

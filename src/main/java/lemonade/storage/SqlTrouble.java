@@ -44,8 +44,12 @@ final class SqlTrouble {
         return Kind.IO;
     }
 
+    /** SQLite's own words, which the driver puts into brackets after its code and its words for the code. */
     private static String words(SQLException e) {
-        String message = e.getMessage();
-        return message == null ? "" : message;
+        String message = String.valueOf(e.getMessage());
+        int bracket = message.lastIndexOf('(');
+        return message.startsWith("[") && message.endsWith(")") && bracket > 0
+                ? message.substring(bracket + 1, message.length() - 1)
+                : message;
     }
 }
