@@ -109,6 +109,20 @@ public final class Promises {
         });
     }
 
+    /** Opens again what was done or given up. */
+    public void reopen(UUID incident, UUID owed) {
+        change(incident, owed, one -> switch (one) {
+            case Amends amends -> amends.withDoneAt(null).withDroppedAt(null);
+            case Action action -> action.withDoneAt(null).withVerifiedAt(null).withDroppedAt(null);
+            case FollowUp followUp -> followUp.withDoneAt(null).withDroppedAt(null);
+        });
+    }
+
+    /** Puts back what is owed as it was before. */
+    public void restore(UUID incident, Owed before) {
+        change(incident, before.id(), _ -> before);
+    }
+
     /**
      * Moves what is owed to another date and keeps the one before.
      *
