@@ -30,6 +30,7 @@ import lemonade.ui.common.TroubleWords;
 import lemonade.ui.customers.CustomersScreen;
 import lemonade.ui.dashboard.StandScreen;
 import lemonade.ui.incidents.IncidentsScreen;
+import lemonade.ui.promises.PromisesScreen;
 import lemonade.ui.shell.ExampleBanner;
 import lemonade.ui.shell.JournalFinder;
 import lemonade.ui.shell.NavItem.Section;
@@ -41,6 +42,7 @@ import lemonade.ui.shell.ShellCommands;
 import lemonade.ui.today.PutOff;
 import lemonade.ui.today.TodayModel;
 import lemonade.ui.today.TodayScreen;
+import lemonade.ui.trash.TrashScreen;
 import lemonade.words.Words;
 
 /** The one place where services and screens are put together, for one open journal. */
@@ -133,11 +135,12 @@ final class Wiring {
                         () -> new CustomersScreen(
                                 words, journal, background, autoSaves, navigator, toasts, layers, program.clock()))
                 .add(Section.JOURNAL, new Place.Promises(), "shell.place.promises", Feather.CALENDAR,
-                        () -> soon("shell.place.promises"))
+                        () -> new PromisesScreen(
+                                words, journal, background, navigator, toasts, layers, fields, program.clock()))
                 .add(Section.GROW, new Place.Stand(), "shell.place.stand", Feather.BAR_CHART_2,
                         () -> new StandScreen(words, journal, background, navigator, program.clock(), this::log))
                 .add(Section.FOOT, new Place.Trash(), "shell.place.trash", Feather.TRASH_2,
-                        () -> soon("shell.place.trash"))
+                        () -> new TrashScreen(words, journal, background, toasts, dialogs, program.clock()))
                 .add(Section.FOOT, new Place.Backups(), "shell.place.backups", Feather.ARCHIVE,
                         () -> soon("shell.place.backups"))
                 .add(Section.FOOT, new Place.Settings(), "shell.place.settings", Feather.SETTINGS,

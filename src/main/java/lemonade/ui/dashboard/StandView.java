@@ -72,7 +72,7 @@ final class StandView extends VBox {
             filters.getChildren().add(chip);
         }
         kinds.setAccessibleText(words.say("stand.kind"));
-        kinds.getStyleClass().add("kind-of-job");
+        kinds.getStyleClass().add("combo-chip");
         kinds.getItems().add(words.say("stand.kind.every"));
         kinds.getSelectionModel().selectFirst();
         kinds.setOnAction(_ -> {

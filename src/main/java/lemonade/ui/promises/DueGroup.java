@@ -35,7 +35,7 @@ enum DueGroup {
             case OVERDUE -> OVERDUE;
             case DUE_TODAY -> TODAY;
             case OPEN, KEPT, LATE, DROPPED ->
-                due.date().isBefore(nextWeek(now.toLocalDate(), firstDayOfWeek)) ? THIS_WEEK : LATER;
+                    due.date().isBefore(nextWeek(now.toLocalDate(), firstDayOfWeek)) ? THIS_WEEK : LATER;
         };
     }
 

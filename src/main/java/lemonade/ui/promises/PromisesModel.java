@@ -36,6 +36,7 @@ import lemonade.words.Words;
 final class PromisesModel {
 
     private static final int SETTLED = 100;
+    private static final int SHOWN = 200;
 
     private final Promises promises;
     private final Background background;
@@ -58,9 +59,11 @@ final class PromisesModel {
      * @param open by when it is due; empty while settled ones are asked for
      * @param ended by how it ended; empty while open ones are asked for
      * @param customers to whom anything in the list is owed, by name
+     * @param more how many are not shown, because nobody reads so many at once
      */
     record Shown(
-            Map<DueGroup, List<Promise>> open, Map<PromiseState, List<Promise>> ended, List<Someone> customers) {
+            Map<DueGroup, List<Promise>> open, Map<PromiseState, List<Promise>> ended, List<Someone> customers,
+            int more) {
 
         boolean isEmpty() {
             return open.isEmpty() && ended.isEmpty();
@@ -98,10 +101,12 @@ final class PromisesModel {
                 .filter(promise -> wanted == null || Objects.equals(promise.customer(), wanted.id()))
                 .toList();
         DayOfWeek firstDay = words.firstDayOfWeek();
+        List<Promise> first = fitting.subList(0, Math.min(SHOWN, fitting.size()));
         shown.set(new Shown(
-                settled.get() ? Map.of() : DueGroup.sort(fitting, now(), firstDay),
-                settled.get() ? DueGroup.byEnd(fitting, now()) : Map.of(),
-                customers()));
+                settled.get() ? Map.of() : DueGroup.sort(first, now(), firstDay),
+                settled.get() ? DueGroup.byEnd(first, now()) : Map.of(),
+                customers(),
+                fitting.size() - first.size()));
     }
 
     private List<Someone> customers() {
