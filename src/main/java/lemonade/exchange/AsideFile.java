@@ -3,6 +3,7 @@ package lemonade.exchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -50,6 +51,8 @@ final class AsideFile {
         } catch (FileAlreadyExistsException meanwhile) {
             throw new Trouble(Trouble.Kind.EXISTS, meanwhile, target);
         } catch (IOException failed) {
+            throw FileTrouble.of(target, failed);
+        } catch (UncheckedIOException failed) {
             throw FileTrouble.of(target, failed);
         }
     }

@@ -1,6 +1,7 @@
 package lemonade.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,10 @@ import lemonade.domain.Trouble;
 final class FileTrouble {
 
     private FileTrouble() {}
+
+    static Trouble of(Path file, UncheckedIOException cause) {
+        return of(file, cause.getCause() instanceof IOException within ? within : new IOException(cause));
+    }
 
     static Trouble of(Path file, IOException cause) {
         String words = String.valueOf(
