@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -168,14 +167,10 @@ public final class CommandLineProgram {
     }
 
     private Stage stage(String written) {
-        for (Stage stage : Stage.values()) {
-            if (written.equalsIgnoreCase(stage.name()) || written.equalsIgnoreCase(terminal.words().name(stage))) {
-                return stage;
-            }
-        }
-        throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, written,
-                String.join(", ",
-                        Arrays.stream(Stage.values()).map(stage -> stage.name().toLowerCase(Locale.ROOT)).toList()));
+        return Arrays.stream(Stage.values())
+                .filter(stage -> written.equalsIgnoreCase(terminal.words().name(stage)))
+                .findFirst()
+                .orElseGet(() -> Choice.of(Stage.class, written));
     }
 
     /** A print stream that does not swallow its failures. */

@@ -3,7 +3,6 @@ package lemonade.cli;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -15,7 +14,10 @@ import picocli.CommandLine.Option;
 
 import lemonade.domain.Trouble;
 import lemonade.domain.view.IncidentFilter;
+import lemonade.exchange.FileExport;
 import lemonade.exchange.JsonExport;
+import lemonade.exchange.MarkdownExport;
+import lemonade.exchange.Redaction;
 import lemonade.exchange.Selection;
 import lemonade.journal.Journal;
 
@@ -23,7 +25,14 @@ import lemonade.journal.Journal;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-    private static final String FORMATS = "json";
+    private enum Format {
+        JSON,
+        MD;
+
+        boolean isForOthers() {
+            return this == MD;
+        }
+    }
 
     private final Session session;
 
@@ -51,13 +60,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String kind = format.toLowerCase(Locale.ROOT);
-        if (!List.of(FORMATS.split(", ")).contains(kind)) {
-            throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, format, FORMATS);
-        }
-        checkRedaction(kind);
+        Format chosen = chosen();
+        Redaction hidden = redaction(chosen);
         try (Journal journal = session.journals().read(); WatchedProgress progress = new WatchedProgress(session)) {
-            JsonExport export = new JsonExport(journal, session.machine().clock(), selection(journal));
+            Selection selection = selection(journal);
+            FileExport export = switch (chosen) {
+                case JSON -> new JsonExport(journal, session.machine().clock(), selection);
+                case MD -> new MarkdownExport(journal, session.machine().clock(), session.words(), selection, hidden);
+            };
             if (out.equals("-")) {
                 session.terminal().bytes(stream -> export.write(stream, progress));
             } else {
@@ -70,11 +80,22 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
-    private void checkRedaction(String kind) {
-        String known = kind.equals("md") ? "names, full, none" : "none";
-        if (redact != null && !List.of(known.split(", ")).contains(redact.toLowerCase(Locale.ROOT))) {
-            throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, redact, known);
+    private Format chosen() {
+        return Choice.of(Format.class, format);
+    }
+
+    /** What is written for others hides names unless told otherwise; what is the owner's own hides nothing. */
+    private Redaction redaction(Format chosen) {
+        if (redact == null) {
+            return chosen.isForOthers() ? Redaction.NAMES : Redaction.NONE;
         }
+        if (chosen.isForOthers()) {
+            return Choice.of(Redaction.class, redact);
+        }
+        if (!redact.equalsIgnoreCase(Redaction.NONE.name())) {
+            throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, redact, JsonValues.word(Redaction.NONE));
+        }
+        return Redaction.NONE;
     }
 
     private Selection selection(Journal journal) {

@@ -113,11 +113,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Format format(Path source) {
         if (format != null) {
-            return switch (format.toLowerCase(Locale.ROOT)) {
-                case "json" -> Format.JSON;
-                case "csv" -> Format.CSV;
-                default -> throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, format, "json, csv");
-            };
+            return Choice.of(Format.class, format);
         }
         return map != null || source.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)") ? Format.CSV
                 : Format.JSON;

@@ -247,6 +247,27 @@ class CommandsTest {
     }
 
     @Test
+    void a_summary_hides_names_unless_told_otherwise() throws IOException {
+        TestMachine machine = new TestMachine(home);
+        machine.run("capture", "@Zebedee furious about wrong address");
+        machine.run("capture", "typo for @Ophelia");
+        Path file = home.resolve("summary.md");
+        assertThat(machine.run("export", "--format", "md", "--out", file.toString()).exit()).isZero();
+        assertThat(Files.readString(file)).contains("wrong address").doesNotContain("Zebedee", "Ophelia");
+        assertThat(machine.run("export", "--format", "md", "--out", file.toString()).exit()).isEqualTo(1);
+        assertThat(machine.run("export", "--format", "md", "--redact", "none", "--out", "-").out()).contains("Zebedee",
+                "Ophelia");
+        assertThat(machine.run("export", "--format", "MD", "--redact", "full", "--out", "-").out())
+                .doesNotContain("Zebedee");
+        String id = machine.run("list", "--customer", "Ophelia").out().substring(0, 8);
+        assertThat(machine.run("export", "--format", "md", "--redact", "none", "--incident", id, "--out", "-").out())
+                .contains("Ophelia")
+                .doesNotContain("Zebedee");
+        assertThat(machine.run("export", "--format", "md", "--incident", "ffffffffffff", "--out", "-").exit())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_table_comes_in_and_rows_that_cannot_be_read_are_told() throws IOException {
         TestMachine machine = new TestMachine(home);
         Path table = Files.writeString(home.resolve("t.csv"),
