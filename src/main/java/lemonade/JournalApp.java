@@ -23,13 +23,20 @@ public final class JournalApp extends Application {
         Platform.setImplicitExit(true);
         stage.getIcons().setAll(icon(48), icon(128));
         Program program = Program.at(Places.ofThisMachine(), Clock.systemDefaultZone());
-        window = new JournalWindow(program, stage);
+        JournalWindow opening = new JournalWindow(program, stage);
+        window = opening;
+        TroubleLog log = new TroubleLog(program.places().logs(), program.clock());
+        Thread.setDefaultUncaughtExceptionHandler((_, problem) -> {
+            if (log.write(problem) && Platform.isFxApplicationThread()) {
+                opening.tell(problem);
+            }
+        });
         String training = System.getProperty("lemonade.train");
         if (training == null) {
-            window.open(named(program));
+            opening.open(named(program));
         } else {
-            window.trainOnceOpen();
-            window.open(example(program, Path.of(training)));
+            opening.trainOnceOpen();
+            opening.open(example(program, Path.of(training)));
         }
     }
 

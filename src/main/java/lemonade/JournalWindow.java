@@ -82,6 +82,13 @@ final class JournalWindow implements Journals {
         open(program.places().journal());
     }
 
+    /** Says what went wrong where no screen has answered for it. */
+    void tell(Throwable problem) {
+        if (wiring != null) {
+            wiring.toasts().say(new TroubleWords(program.words()).say(problem));
+        }
+    }
+
     /** Walks through the first screens by itself as soon as a journal is open, then ends. */
     void trainOnceOpen() {
         training = true;
