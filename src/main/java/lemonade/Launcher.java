@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -39,6 +40,7 @@ public final class Launcher {
             return 0;
         } catch (RuntimeException | LinkageError thrown) {
             boolean headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
+            new TroubleLog(Places.ofThisMachine().logs(), Clock.systemDefaultZone()).write(thrown);
             WindowTrouble trouble = WindowTrouble.behind(thrown, System.getenv("DISPLAY"), headless);
             utf8(FileDescriptor.err).println(trouble.sentence(
                     new Words(Locale.getDefault()),
