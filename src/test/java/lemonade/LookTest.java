@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +60,7 @@ class LookTest {
     private static Program program;
     private static Wiring wiring;
     private static Journal journal;
+    private static Stage stage;
     private static Scene scene;
     private static StylesheetWarnings warnings;
 
@@ -67,14 +73,29 @@ class LookTest {
             program = Program.at(new Places("Linux", Map.of(), folder), SampleJournal.CLOCK);
             program.theme().install();
             wiring = new Wiring(program, new SameThread(), journal, NO_OTHER);
-            scene = new Scene(wiring.window(), 1280, 800);
+            scene = new Scene(wiring.window());
+            stage = new Stage(StageStyle.UNDECORATED);
+            stage.setScene(scene);
+            resize(1280, 800);
+            stage.show();
         });
+    }
+
+    @AfterEach
+    void no_stylesheet_raised_a_warning() {
+        assertThat(warnings.seen()).isEmpty();
     }
 
     @AfterAll
     static void closeTheWindow() {
+        Toolkit.onScreen(() -> stage.hide());
         journal.close();
         warnings.close();
+    }
+
+    private static void resize(double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
     }
 
     static List<Place> places() {
@@ -105,11 +126,52 @@ class LookTest {
         }
     }
 
+    @ParameterizedTest @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void everything_on_top_can_be_read(Theme.Choice choice) {
+        Toolkit.onScreen(() -> program.theme().choiceProperty().set(choice));
+        for (String sheet : List.of("log", "palette", "keys")) {
+            List<String> shortfalls = Toolkit.onScreen(() -> {
+                wiring.actions().find(sheet).orElseThrow().run();
+                scene.getRoot().applyCss();
+                Node top = scene.getRoot().lookup(".sheet");
+                List<String> found = Contrast.shortfalls((Parent) top);
+                wiring.layers().close();
+                return found;
+            });
+            assertThat(shortfalls).as("%s, %s", sheet, choice).isEmpty();
+        }
+    }
+
     @Test
-    void the_stylesheets_raise_no_warning() {
-        everything_written_can_be_read(Theme.Choice.LIGHT);
-        everything_written_can_be_read(Theme.Choice.DARK);
-        assertThat(warnings.seen()).isEmpty();
+    void nothing_leaves_the_smallest_window_even_with_the_largest_text() {
+        Toolkit.onScreen(() -> program.theme().textPercentProperty().set(Theme.LARGEST));
+        Toolkit.onScreen(() -> resize(720, 560));
+        try {
+            for (Place place : places()) {
+                Toolkit.onScreen(() -> wiring.navigator().go(place));
+                List<String> outside = Toolkit.onScreen(() -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    return scene.getRoot()
+                            .lookupAll(".button, .text-field, .page-title")
+                            .stream()
+                            .filter(node -> node.isVisible() && node.getScene() != null)
+                            .filter(node -> isLeftOrRightOf(node.localToScene(node.getLayoutBounds()), 720))
+                            .map(Node::toString)
+                            .toList();
+                });
+                assertThat(outside).as(place.toString()).isEmpty();
+            }
+        } finally {
+            Toolkit.onScreen(() -> {
+                resize(1280, 800);
+                program.theme().normalSize();
+            });
+        }
+    }
+
+    private static boolean isLeftOrRightOf(Bounds bounds, double width) {
+        return bounds.getMinX() < -1 || bounds.getMaxX() > width + 1;
     }
 
     @Test

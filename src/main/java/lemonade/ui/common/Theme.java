@@ -50,11 +50,12 @@ public final class Theme {
         for (String font : FONTS) {
             Font.loadFont(resource("fonts/" + font), NORMAL_TEXT);
         }
-        choice.subscribe(chosen -> {
+        dress();
+        choice.subscribe((_, chosen) -> {
             preferences.set("theme", chosen.name().toLowerCase(Locale.ROOT));
             dress();
         });
-        textPercent.subscribe(percent -> {
+        textPercent.subscribe((_, percent) -> {
             preferences.set("text-size", String.valueOf(percent));
             dress();
         });

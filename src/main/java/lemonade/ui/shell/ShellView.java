@@ -1,8 +1,11 @@
 package lemonade.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -10,7 +13,6 @@ import javafx.scene.layout.VBox;
 final class ShellView extends StackPane {
 
     private static final double WIDEST_CONTENT = 1080;
-    private static final double NARROW_BELOW = 900;
 
     private final StackPane content = new StackPane();
     private final VBox above = new VBox();
@@ -23,12 +25,12 @@ final class ShellView extends StackPane {
         BorderPane right = new BorderPane(centred);
         right.setTop(topBar);
         BorderPane frame = new BorderPane(right);
-        frame.setLeft(sidebar);
+        frame.setLeft(scrolling(sidebar));
         frame.setTop(above);
+        frame.setMinSize(0, 0);
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         toasts.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(frame, layers, toasts);
-        widthProperty().subscribe(width -> sidebar.narrowProperty().set(width.doubleValue() < NARROW_BELOW));
+        getChildren().addAll(narrowBelow(sidebar), frame, layers, toasts);
     }
 
     void show(Node screen) {
@@ -38,5 +40,26 @@ final class ShellView extends StackPane {
     /** Adds a bar that spans the window above everything. */
     void addAbove(Node bar) {
         above.getChildren().add(bar);
+    }
+
+    /** Large text in a low window: the places scroll. */
+    private static ScrollPane scrolling(Sidebar sidebar) {
+        ScrollPane pane = new ScrollPane(sidebar);
+        pane.setFitToHeight(true);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("sidebar-scroll");
+        return pane;
+    }
+
+    /** The stylesheet gives the width below which only icons fit, in em, so that it grows with the text. */
+    private Region narrowBelow(Sidebar sidebar) {
+        Region threshold = new Region();
+        threshold.getStyleClass().add("narrow-below");
+        threshold.setManaged(false);
+        threshold.setVisible(false);
+        sidebar.narrowProperty().bind(Bindings.lessThan(widthProperty(), threshold.minWidthProperty()));
+        return threshold;
     }
 }
