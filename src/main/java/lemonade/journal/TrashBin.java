@@ -63,7 +63,7 @@ public final class TrashBin {
                 desk.stores().history().forget(id);
             }
             desk.stores().attachments().dropUnused();
-            desk.stores().incidents().dropUnusedSpellings();
+            desk.stores().incidents().dropTraces();
             return true;
         });
         desk.undo().clear();

@@ -66,11 +66,15 @@ public final class IncidentStore {
         table.delete(n);
     }
 
-    /** Forgets how causes and kinds of job were spelled that no incident has any more. */
-    public void dropUnusedSpellings() {
+    /**
+     * Forgets the words of incidents that are gone for good where deleting their rows does not reach: spellings, and
+     * beginnings of words that the search index keeps as signposts until it is built anew.
+     */
+    public void dropTraces() {
         database.update("DELETE FROM spelling WHERE kind = 'cause' AND key NOT IN (SELECT cause_key FROM rollup)");
         database.update(
                 "DELETE FROM spelling WHERE kind = 'kind of job' AND key NOT IN (SELECT kind_of_job_key FROM rollup)");
+        index.rebuild();
     }
 
     /** The ids of the incidents whose id ends so, at most two of them. */

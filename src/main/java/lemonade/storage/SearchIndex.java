@@ -28,6 +28,10 @@ public final class SearchIndex {
                 incident);
     }
 
+    void rebuild() {
+        database.update("INSERT INTO incident_search(incident_search) VALUES('rebuild')");
+    }
+
     void addCustomer(UUID customer) {
         database.update(
                 "INSERT INTO incident_search(rowid, title, who, body)"
