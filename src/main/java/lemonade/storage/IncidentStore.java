@@ -14,6 +14,8 @@ import lemonade.domain.Text;
 /** Keeps incidents, and beside each its place in the search index and in the sums. */
 public final class IncidentStore {
 
+    static final Table SPELLING = Table.of("spelling", "kind,key,spelled");
+
     private final Database database;
     private final IncidentTable table;
     private final IncidentParts parts;
@@ -133,13 +135,14 @@ public final class IncidentStore {
     }
 
     private void spell(String kind, String spelled) {
-        if (!spelled.isEmpty()) {
-            database.update(
-                    "INSERT INTO spelling(kind, key, spelled) VALUES(?, ?, ?)"
-                            + " ON CONFLICT DO UPDATE SET spelled = excluded.spelled WHERE spelled <> excluded.spelled",
-                    kind,
-                    Text.key(spelled),
-                    spelled);
+        String key = Text.key(spelled);
+        if (!spelled.isEmpty() && !spelled.equals(spelling(kind, key))) {
+            SPELLING.put(database, new Values().text(kind).text(key).text(spelled));
         }
+    }
+
+    private String spelling(String kind, String key) {
+        return database.first("SELECT spelled FROM spelling WHERE kind = ? AND key = ?", Cells::text, kind, key)
+                .orElse("");
     }
 }

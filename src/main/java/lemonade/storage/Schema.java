@@ -34,7 +34,13 @@ record Schema(List<String> migrations) {
 
     /** Every table whose rows carry their hash. */
     static final List<Table> TABLES = Stream.of(
-            List.of(SettingsStore.TABLE, IncidentTable.TABLE, SaveStore.TABLE, HistoryStore.TABLE, TrashStore.TABLE),
+            List.of(
+                    SettingsStore.TABLE,
+                    IncidentTable.TABLE,
+                    IncidentStore.SPELLING,
+                    SaveStore.TABLE,
+                    HistoryStore.TABLE,
+                    TrashStore.TABLE),
             CustomerStore.TABLES,
             IncidentParts.TABLES,
             LessonStore.TABLES,

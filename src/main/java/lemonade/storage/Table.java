@@ -29,6 +29,11 @@ record Table(String name, List<String> columns) {
         database.update(insertSql(), hashed(row));
     }
 
+    /** Puts a row in the place of the one with the same key, if there is one. */
+    void put(Database database, Values row) {
+        database.update("INSERT OR REPLACE" + insertSql().substring("INSERT".length()), hashed(row));
+    }
+
     /** Replaces all columns of the row that a condition with one parameter finds. */
     void update(Database database, Values row, String where, Object argument) {
         @Nullable Object[] values = hashed(row);

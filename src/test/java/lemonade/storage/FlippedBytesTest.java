@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,6 @@ import lemonade.support.TestJournal;
 /** A byte that flips on the disk is reported by the full check, or what the owner sees is unchanged. */
 class FlippedBytesTest {
 
-    private static final int FLIPS = Integer.getInteger("lemonade.flips", 250);
     private static final List<String> WORDS = List.of("flyers", "gäste", "pipes", "customer", "incident", "bell");
 
     @TempDir
@@ -31,6 +31,15 @@ class FlippedBytesTest {
 
     @Test
     void aFlippedBitIsReportedOrHarmless() throws IOException {
+        flip(150);
+    }
+
+    @Test @Tag("durability")
+    void soAreManyFlippedBits() throws IOException {
+        flip(6000);
+    }
+
+    private void flip(int times) throws IOException {
         Path whole = folder.resolve("whole.lemonade");
         JournalFile.create(whole, TestJournal.settings());
         try (Stores stores = JournalFile.openToWrite(whole, _ -> {})) {
@@ -45,7 +54,7 @@ class FlippedBytesTest {
         Random random = new Random(20_261_121);
         Path flipped = folder.resolve("flipped.lemonade");
         int reported = 0;
-        for (int i = 0; i < FLIPS; i++) {
+        for (int i = 0; i < times; i++) {
             int place = random.nextInt(bytes.length);
             byte[] changed = bytes.clone();
             changed[place] ^= (byte) (1 << random.nextInt(8));
@@ -58,7 +67,7 @@ class FlippedBytesTest {
                 }
             }
         }
-        assertThat(reported).as("most bytes of the file matter").isGreaterThan(FLIPS / 3);
+        assertThat(reported).as("most bytes of the file matter").isGreaterThan(times / 3);
     }
 
     private static boolean isReported(Path file) {

@@ -464,6 +464,7 @@ CREATE TABLE spelling(
   kind TEXT NOT NULL,
   key TEXT NOT NULL,
   spelled TEXT NOT NULL,
+  row_hash INTEGER NOT NULL,
   PRIMARY KEY(kind, key)
 ) STRICT, WITHOUT ROWID;
 
