@@ -1,7 +1,7 @@
 package lemonade.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,13 +90,15 @@ final class ListCommand implements Callable<Integer> {
         out.beginObject();
         out.name("total").value(journal.incidents().count(filter));
         out.name("incidents").beginArray();
-        List<IncidentRow> buffer = new ArrayList<>();
-        each(journal, filter, buffer::add);
-        for (IncidentRow row : buffer) {
-            out.beginObject();
-            Rows.fields(out, row);
-            out.endObject();
-        }
+        each(journal, filter, row -> {
+            try {
+                out.beginObject();
+                Rows.fields(out, row);
+                out.endObject();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
         out.endArray();
         out.endObject();
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import org.jspecify.annotations.Nullable;
 
 import lemonade.domain.Trouble;
 import lemonade.words.Words;
@@ -86,6 +87,8 @@ final class Terminal {
             body.write(json);
             json.flush();
             data.write('\n');
+        } catch (UncheckedIOException failed) {
+            throw unwritten(failed.getCause());
         } catch (IOException failed) {
             throw unwritten(failed);
         }
@@ -98,7 +101,7 @@ final class Terminal {
             body.write(out);
             out.flush();
         } catch (UncheckedIOException failed) {
-            throw unwritten(failed.getCause() == null ? new IOException(failed) : failed.getCause());
+            throw unwritten(failed.getCause());
         } catch (IOException failed) {
             throw unwritten(failed);
         }
@@ -136,8 +139,8 @@ final class Terminal {
         }
     }
 
-    private static RuntimeException unwritten(IOException failed) {
-        String told = String.valueOf(failed.getMessage());
+    private static RuntimeException unwritten(@Nullable IOException failed) {
+        String told = failed == null ? "" : String.valueOf(failed.getMessage());
         boolean pipe = told.toLowerCase(Locale.ROOT).contains("pipe") || told.contains("EPIPE");
         return pipe ? new NobodyReads() : new Trouble(Trouble.Kind.IO, failed, STANDARD_OUTPUT, told);
     }
