@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 
 import lemonade.domain.Trouble;
 import lemonade.domain.view.IncidentFilter;
+import lemonade.exchange.CsvExport;
 import lemonade.exchange.FileExport;
 import lemonade.exchange.JsonExport;
 import lemonade.exchange.MarkdownExport;
@@ -27,7 +28,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private enum Format {
         JSON,
-        MD;
+        MD,
+        CSV;
 
         boolean isForOthers() {
             return this == MD;
@@ -62,22 +64,32 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Format chosen = chosen();
         Redaction hidden = redaction(chosen);
+        boolean piped = out.equals("-");
+        if (piped && chosen == Format.CSV) {
+            throw new WrongUsage("cli.usage.folder");
+        }
         try (Journal journal = session.journals().read(); WatchedProgress progress = new WatchedProgress(session)) {
             Selection selection = selection(journal);
-            FileExport export = switch (chosen) {
-                case JSON -> new JsonExport(journal, session.machine().clock(), selection);
-                case MD -> new MarkdownExport(journal, session.machine().clock(), session.words(), selection, hidden);
-            };
-            if (out.equals("-")) {
-                session.terminal().bytes(stream -> export.write(stream, progress));
-            } else {
-                export.toFile(Journals.path(out), force, progress);
+            switch (chosen) {
+                case JSON -> write(new JsonExport(journal, session.machine().clock(), selection), progress);
+                case MD -> write(
+                        new MarkdownExport(journal, session.machine().clock(), session.words(), selection, hidden),
+                        progress);
+                case CSV -> new CsvExport(journal, selection).toFolder(Journals.path(out), force, progress);
             }
         }
-        if (!out.equals("-")) {
+        if (!piped) {
             session.terminal().say("cli.export.done", out);
         }
         return Exit.DONE.code();
+    }
+
+    private void write(FileExport export, WatchedProgress progress) {
+        if (out.equals("-")) {
+            session.terminal().bytes(stream -> export.write(stream, progress));
+        } else {
+            export.toFile(Journals.path(out), force, progress);
+        }
     }
 
     private Format chosen() {

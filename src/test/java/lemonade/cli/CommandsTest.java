@@ -268,6 +268,20 @@ class CommandsTest {
     }
 
     @Test
+    void tables_are_written_as_a_folder() throws IOException {
+        TestMachine machine = new TestMachine(home);
+        machine.run("capture", "@Zoë furious, \"quoted\"; and 12,50");
+        Path folder = home.resolve("tables");
+        assertThat(machine.run("export", "--format", "csv", "--out", folder.toString()).exit()).isZero();
+        assertThat(Files.readString(folder.resolve("incidents.csv"))).contains("Zoë furious");
+        assertThat(machine.run("export", "--format", "csv", "--out", folder.toString()).exit()).isEqualTo(1);
+        assertThat(machine.run("export", "--format", "csv", "--force", "--out", folder.toString()).exit()).isZero();
+        assertThat(machine.run("export", "--format", "csv", "--out", "-").exit()).isEqualTo(2);
+        assertThat(machine.run("export", "--format", "csv", "--redact", "full", "--out", folder.toString()).exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_table_comes_in_and_rows_that_cannot_be_read_are_told() throws IOException {
         TestMachine machine = new TestMachine(home);
         Path table = Files.writeString(home.resolve("t.csv"),
