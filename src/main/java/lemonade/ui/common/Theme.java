@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -100,19 +101,24 @@ public final class Theme {
     /** One stylesheet for everything: AtlantaFX, the tokens of one palette, our structure, and the text size. */
     private static String stylesheet(boolean dark, int percent) {
         double scale = percent / 100.0;
-        String css =
-                """
+        String css = """
                 @import "%s";
+                %s
                 .root { -fx-font-size: %spx; }
                 .ikonli-font-icon { -fx-icon-size: %dpx; }
                 .ikonli-font-icon.large { -fx-icon-size: %dpx; }
-                """
-                        .formatted(
-                                resource(dark ? "theme/dark.css" : "theme/light.css"),
-                                NORMAL_TEXT * scale,
-                                Math.round(16 * scale),
-                                Math.round(20 * scale));
+                """.formatted(
+                resource(dark ? "theme/dark.css" : "theme/light.css"),
+                canDrawOverOthers() ? "" : "@import \"" + resource("theme/opaque.css") + "\";",
+                NORMAL_TEXT * scale,
+                Math.round(16 * scale),
+                Math.round(20 * scale));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Without it, shadows and round corners of popups would stand on white. */
+    private static boolean canDrawOverOthers() {
+        return Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
     }
 
     private static String resource(String name) {
