@@ -28,6 +28,8 @@ final class CellDate {
 
     private record Pattern(DateTimeFormatter format, boolean shortYear) {}
 
+    private static final java.util.regex.Pattern NAMED_MONTH = java.util.regex.Pattern.compile("(?<!M)MMM(?!M)");
+
     private final CellText text;
     private final List<String> written;
     private final List<Pattern> patterns = new ArrayList<>();
@@ -47,6 +49,10 @@ final class CellDate {
         for (String pattern : written) {
             for (Locale language : languages) {
                 patterns.add(parse(pattern, language));
+                if (NAMED_MONTH.matcher(pattern).find()) {
+                    // Months as they stand alone: German has "Sep" besides "Sept."
+                    patterns.add(parse(NAMED_MONTH.matcher(pattern).replaceAll("LLL"), language));
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,14 @@ final class CellText {
         if (text.isBlank()) {
             return "";
         }
-        throw unreadable(row, Unreadable.Reason.VALUE, String.join(", ", values.keySet()));
+        throw unreadable(row, Unreadable.Reason.VALUE, listed(values));
     }
 
     UnreadableCell unreadable(Row row, Unreadable.Reason reason, String expected) {
         return new UnreadableCell(row, column(), template.fill(row), reason, expected);
+    }
+
+    private static String listed(Map<String, String> values) {
+        return values.keySet().stream().filter(word -> !word.isBlank()).collect(Collectors.joining(", "));
     }
 }

@@ -52,17 +52,14 @@ public final class CsvExport {
     }
 
     private void write(Path folder, Progress progress) throws IOException {
-        Set<UUID> shown = new HashSet<>();
+        List<Lesson> lessons = journal.lessons().all();
+        LessonsTaught taught = new LessonsTaught(lessons);
         Set<UUID> concerned = new HashSet<>();
         List<Customer> customers = journal.customers().all();
-        incidents(folder, names(customers), shown, concerned, progress);
+        incidents(folder, names(customers), taught, concerned, progress);
         boolean all = selection.isEverything();
         customers(folder, all ? customers : customers.stream().filter(each -> concerned.contains(each.id())).toList());
-        lessons(folder, journal.lessons()
-                .all()
-                .stream()
-                .filter(lesson -> all || lesson.incidents().stream().anyMatch(shown::contains))
-                .toList());
+        lessons(folder, all ? lessons : taught.lessons(false));
         if (all) {
             saves(folder, journal.saves().all());
             checklists(folder, journal.checklists().all());
@@ -71,18 +68,19 @@ public final class CsvExport {
     }
 
     private void incidents(
-            Path folder, Map<UUID, String> names, Set<UUID> shown, Set<UUID> concerned, Progress progress)
+            Path folder, Map<UUID, String> names, LessonsTaught taught, Set<UUID> concerned, Progress progress)
             throws IOException {
         long count = journal.incidents().count(selection.filter());
+        long[] done = {0};
         try (IncidentTables tables = new IncidentTables(folder, names)) {
             selection.forEach(journal.incidents(), incident -> {
                 tables.row(incident);
-                shown.add(incident.id());
+                taught.saw(incident);
                 if (incident.customer() != null) {
                     concerned.add(incident.customer());
                 }
-                if (shown.size() % STEP == 0) {
-                    progress.reached(shown.size(), count == 0 ? -1 : (double) shown.size() / count);
+                if (++done[0] % STEP == 0) {
+                    progress.reached(done[0], count == 0 ? -1 : (double) done[0] / count);
                 }
             });
         }

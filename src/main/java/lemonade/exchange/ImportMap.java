@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,9 @@ public final class ImportMap {
             "contact", Set.of("at", "channel", "began", "words", "mood", "note"),
             "amends", Set.of("kind", "what", "cost", "payer", "promisedFor", "doneAt"),
             "outcome", Set.of("what", "afterDays", "askedAt", "revenueSince", "note"));
+
+    private static final Map<String, String> NAMED_LETTERS = Map.of(
+            "tab", "\t", "\\t", "\t", "comma", ",", "semicolon", ";", "pipe", "|", "double", "\"", "single", "'");
 
     private final JsonObject root;
 
@@ -137,7 +141,7 @@ public final class ImportMap {
         if (value == null) {
             return null;
         }
-        String letter = value.equalsIgnoreCase("tab") || value.equals("\\t") ? "\t" : value;
+        String letter = NAMED_LETTERS.getOrDefault(value.toLowerCase(Locale.ROOT), value);
         if (letter.length() != 1) {
             throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, key + " = " + value, ", ; | tab");
         }

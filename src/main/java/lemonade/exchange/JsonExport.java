@@ -58,7 +58,8 @@ public final class JsonExport implements FileExport {
         private final AggregateJson wholes;
         private final Progress progress;
         private final long incidents = journal.incidents().count(selection.filter());
-        private final Set<UUID> chosen = new HashSet<>();
+        private final List<Lesson> lessons = journal.lessons().all();
+        private final LessonsTaught taught = new LessonsTaught(lessons);
         private long done;
 
         Writing(Writer raw, Progress progress) {
@@ -79,7 +80,7 @@ public final class JsonExport implements FileExport {
             json.name(JsonDocument.INCIDENTS).beginArray();
             selection.forEach(journal.incidents(), this::incident);
             json.endArray();
-            all(Aggregate.Kind.LESSON, lessons());
+            all(Aggregate.Kind.LESSON, selection.isEverything() ? lessons : taught.lessons(false));
             if (selection.isEverything()) {
                 all(Aggregate.Kind.CHECKLIST, journal.checklists().all());
                 all(Aggregate.Kind.SAVE, journal.saves().all());
@@ -104,13 +105,6 @@ public final class JsonExport implements FileExport {
             return all.stream().filter(customer -> needed.contains(customer.id())).toList();
         }
 
-        private List<Lesson> lessons() {
-            List<Lesson> all = journal.lessons().all();
-            return selection.isEverything()
-                    ? all
-                    : all.stream().filter(lesson -> lesson.incidents().stream().anyMatch(chosen::contains)).toList();
-        }
-
         private void all(Aggregate.Kind kind, List<? extends Aggregate> list) throws IOException {
             json.name(JsonDocument.listOf(kind)).beginArray();
             for (Aggregate whole : list) {
@@ -127,9 +121,7 @@ public final class JsonExport implements FileExport {
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
-            if (!selection.isEverything()) {
-                chosen.add(incident.id());
-            }
+            taught.saw(incident);
             if (++done % STEP == 0) {
                 progress.reached(done, incidents == 0 ? -1 : (double) done / incidents);
             }

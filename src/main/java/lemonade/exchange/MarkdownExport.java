@@ -8,10 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +59,7 @@ public final class MarkdownExport implements FileExport {
         private final StandIns standIns =
                 new StandIns(journal.customers().all(), words, redaction != Redaction.NONE);
         private final Told told = new Told(standIns, redaction != Redaction.FULL);
-        private final Set<UUID> shown = new HashSet<>();
+        private final LessonsTaught taught = new LessonsTaught(journal.lessons().all());
         private final SummaryFigures figures = new SummaryFigures();
 
         Writing(Writer out, Progress progress) {
@@ -73,8 +70,8 @@ public final class MarkdownExport implements FileExport {
         void document() throws IOException {
             selection.forEach(journal.incidents(), incident -> {
                 if (!incident.legalHold()) {
-                    shown.add(incident.id());
                     figures.add(incident);
+                    taught.saw(incident);
                 }
             });
             String business = journal.settings().get().business();
@@ -130,8 +127,9 @@ public final class MarkdownExport implements FileExport {
             Page page = journal.incidents().page(selection.filter(), new Page.Start.First(), AT_A_TIME);
             while (true) {
                 for (IncidentRow row : page.rows()) {
-                    @Nullable Incident incident =
-                            shown.contains(row.id()) ? journal.incidents().find(row.id()).orElse(null) : null;
+                    @Nullable Incident incident = row.legalHold() || !selection.mayShow(row.id())
+                            ? null
+                            : journal.incidents().find(row.id()).orElse(null);
                     if (incident != null) {
                         line(section.section(incident, row).stripTrailing());
                         done++;
@@ -146,12 +144,7 @@ public final class MarkdownExport implements FileExport {
         }
 
         private void lessons() throws IOException {
-            List<Lesson> lessons = journal.lessons()
-                    .all()
-                    .stream()
-                    .filter(lesson -> selection.isEverything() && lesson.incidents().isEmpty()
-                            || lesson.incidents().stream().anyMatch(shown::contains))
-                    .toList();
+            List<Lesson> lessons = taught.lessons(selection.isEverything());
             if (lessons.isEmpty()) {
                 return;
             }

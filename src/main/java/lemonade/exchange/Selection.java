@@ -26,10 +26,15 @@ public record Selection(IncidentFilter filter, Set<UUID> chosen) {
         return filter.isNone() && chosen.isEmpty();
     }
 
+    /** Whether an incident that passes the filter is among those chosen. */
+    boolean mayShow(UUID incident) {
+        return chosen.isEmpty() || chosen.contains(incident);
+    }
+
     /** Hands out the incidents, oldest first. */
     void forEach(Incidents incidents, Consumer<Incident> taker) {
         incidents.forEach(filter, incident -> {
-            if (chosen.isEmpty() || chosen.contains(incident.id())) {
+            if (mayShow(incident.id())) {
                 taker.accept(incident);
             }
         });

@@ -57,6 +57,9 @@ class RowIncidentTest {
             M/d/yyyy|d-MMM-yy     § 9-Aug-14           § 2014-08-09
             d-MMM-yy              § 9-AUG-98           § 1998-08-09
             dd.MM.yyyy            § 03.11.2026         § 2026-11-03
+            dd-MMM-yy             § 09-Okt-14          § 2014-10-09
+            d. MMM yyyy           § 9. Sept. 2014      § 2014-09-09
+            d. MMM yyyy           § 9. Sep 2014        § 2014-09-09
             d. MMMM yyyy          § 3. März 2026       § 2026-03-03
             dd.MM.yyyy HH:mm      § 03.03.2026 16:05   § 2026-03-03T16:05+01:00
             yyyy-MM-dd'T'HH:mmXXX § 2026-03-03T16:05Z  § 2026-03-03T16:05Z
