@@ -25,8 +25,11 @@ record Image(Path root) {
             "-Dorg.sqlite.lib.path=$APPDIR",
             "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"));
 
-    /** The window does without the optimizing compiler: it took a third of the CPU time until the window shows. */
-    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+    /**
+     * The window does without the optimizing compiler, which took a third of the CPU time until it shows, and begins with a small
+     * heap that grows with the work.
+     */
+    private static final List<String> WINDOW_OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-Xms24m");
     private static final String COMMAND_LINE_ONLY = "-Dlemonade.start=command-line";
 
     /** Builds the image with jpackage; an older one at the same place is replaced. */
@@ -47,13 +50,13 @@ record Image(Path root) {
                 "--main-jar", mainJar,
                 "--main-class", "lemonade.Launcher",
                 "--runtime-image", runtime.toString(),
-                "--java-options", QUICK_COMPILER,
                 "--add-launcher", COMMAND_LINE + "=" + commandLine,
                 "--dest", target.toString()));
         if (!isMac() && !isWindows()) {
             arguments.addAll(List.of("--icon", icons.resolve("lemonade-journal-512.png").toString()));
         }
         JAVA_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        WINDOW_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         int exit = ToolProvider.findFirst("jpackage")
                 .orElseThrow()
                 .run(System.out, System.err, arguments.toArray(String[]::new));
