@@ -51,11 +51,19 @@ public final class ReadField<T> extends TextField {
         return odd.getReadOnlyProperty();
     }
 
-    /** Shows a value, unless the field stands for it already. */
+    /** Shows a value, unless the field stands for it already; words that are not understood stay while there is none. */
     public void show(@Nullable T newValue) {
-        if (Objects.equals(value.get(), newValue) && (newValue != null || getText().isEmpty() || isFocused())) {
-            return;
+        if (!Objects.equals(value.get(), newValue)) {
+            become(newValue);
         }
+    }
+
+    /** Empties the field, whatever stands in it. */
+    public void forget() {
+        become(null);
+    }
+
+    private void become(@Nullable T newValue) {
         showing = true;
         setText(newValue == null ? "" : write.apply(newValue));
         showing = false;

@@ -1,0 +1,115 @@
+package lemonade.ui.incident;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import lemonade.domain.Incident;
+import lemonade.ui.common.Icons;
+import lemonade.ui.incident.Forms.Addition;
+
+/** The row at the foot that adds to the incident; a button opens its small form above the row. */
+final class ComposerPane extends VBox {
+
+    private final Ground ground;
+    private final Forms forms;
+    private final ScrollPane place = new ScrollPane();
+    private final Map<Addition, EntryForm> started = new EnumMap<>(Addition.class);
+    private final Map<Addition, Button> buttons = new EnumMap<>(Addition.class);
+    private @Nullable Addition open;
+
+    ComposerPane(Ground ground, Forms forms) {
+        this.ground = ground;
+        this.forms = forms;
+        FlowPane row = new FlowPane(4, 4);
+        button(row, Addition.NOTE, Feather.EDIT_3);
+        button(row, Addition.THEIR_WORDS, Feather.MESSAGE_CIRCLE);
+        button(row, Addition.APOLOGY, Feather.HEART);
+        button(row, Addition.AMENDS, Feather.GIFT);
+        button(row, Addition.PROMISE, Feather.CALENDAR);
+        button(row, Addition.OUTCOME, Feather.TRENDING_UP);
+        button(row, Addition.LESSON, Feather.SUN);
+        place.setFitToWidth(true);
+        place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        place.setFocusTraversable(false);
+        place.getStyleClass().add("composer-form");
+        getStyleClass().add("composer");
+        getChildren().addAll(place, row);
+        shut();
+    }
+
+    /** Opens the form for an addition, with what was begun there before. */
+    void open(Addition addition) {
+        Incident incident = ground.model().incident();
+        if (incident == null) {
+            return;
+        }
+        EntryForm form = started.computeIfAbsent(addition, what -> fresh(what, incident));
+        open = addition;
+        place.setContent(form);
+        place.setVisible(true);
+        place.setManaged(true);
+        buttons.forEach((what, button) -> mark(button, what == addition));
+        form.first().requestFocus();
+    }
+
+    /** Puts the open form away and keeps what stands in it; false when none is open. */
+    boolean shut() {
+        boolean wasOpen = open != null;
+        Button from = open == null ? null : buttons.get(open);
+        open = null;
+        place.setContent(null);
+        place.setVisible(false);
+        place.setManaged(false);
+        buttons.values().forEach(button -> mark(button, false));
+        if (from != null) {
+            from.requestFocus();
+        }
+        return wasOpen;
+    }
+
+    /** Saves what was begun, and forgets the forms. */
+    void commit() {
+        List.copyOf(started.values()).forEach(EntryForm::commit);
+        started.clear();
+        shut();
+    }
+
+    private EntryForm fresh(Addition addition, Incident incident) {
+        EntryForm form = forms.fresh(addition, incident);
+        form.onDone(() -> {
+            started.remove(addition);
+            shut();
+        });
+        form.onEscape(this::shut);
+        return form;
+    }
+
+    private void button(FlowPane row, Addition addition, Feather icon) {
+        Button button = new Button(ground.say("incident.add." + addition.name()), Icons.small(icon));
+        button.getStyleClass().add("flat");
+        button.setOnAction(_ -> {
+            if (open == addition) {
+                shut();
+            } else {
+                open(addition);
+            }
+        });
+        buttons.put(addition, button);
+        row.getChildren().add(button);
+    }
+
+    private static void mark(Button button, boolean isOpen) {
+        button.getStyleClass().remove("opened");
+        if (isOpen) {
+            button.getStyleClass().add("opened");
+        }
+    }
+}
