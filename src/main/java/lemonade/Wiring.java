@@ -25,10 +25,12 @@ import lemonade.ui.common.Navigator;
 import lemonade.ui.common.Page;
 import lemonade.ui.common.Place;
 import lemonade.ui.common.Screen;
+import lemonade.ui.common.SystemOpener;
 import lemonade.ui.common.Toasts;
 import lemonade.ui.common.TroubleWords;
 import lemonade.ui.customers.CustomersScreen;
 import lemonade.ui.dashboard.StandScreen;
+import lemonade.ui.incident.IncidentScreen;
 import lemonade.ui.incidents.IncidentsScreen;
 import lemonade.ui.promises.PromisesScreen;
 import lemonade.ui.shell.ExampleBanner;
@@ -131,6 +133,7 @@ final class Wiring {
                         () -> new IncidentsScreen(
                                 journal, words, background, navigator, toasts, program.clock(),
                                 () -> actions.find(ShellCommands.LOG).ifPresent(Command::run)))
+                .add(Place.Incident.class, this::incident)
                 .add(Section.JOURNAL, new Place.Customers(), "shell.place.customers", Feather.USERS,
                         () -> new CustomersScreen(
                                 words, journal, background, autoSaves, navigator, toasts, layers, program.clock()))
@@ -160,6 +163,12 @@ final class Wiring {
             captureSheet = new CaptureSheet(words, capture, fields, keys, layers);
         }
         layers.openAtTop(captureSheet, captureSheet.begin(), () -> {});
+    }
+
+    private IncidentScreen incident() {
+        SystemOpener opener = new SystemOpener(System.getProperty("os.name"));
+        return new IncidentScreen(journal, words, background, navigator, toasts, autoSaves, program.clock(),
+                opener::open);
     }
 
     private Shell shell() {

@@ -1,5 +1,6 @@
 package lemonade.ui.common;
 
+import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -9,7 +10,8 @@ import javafx.scene.text.Text;
 /** A text area as tall as its text, between a least and a greatest number of lines. Tab leaves it. */
 public final class Prose extends TextArea {
 
-    private static final double LINE = 1.6;
+    private static final double LINE = 1.35;
+    private static final double SIDE_PADDING = 0.714;
 
     private final Text measure = new Text();
     private final int leastRows;
@@ -19,27 +21,26 @@ public final class Prose extends TextArea {
         this.leastRows = leastRows;
         this.mostRows = mostRows;
         setWrapText(true);
-        setPrefRowCount(leastRows);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("prose-area");
-        textProperty().subscribe(_ -> fit());
-        widthProperty().subscribe(_ -> fit());
-        fontProperty().subscribe(_ -> fit());
+        textProperty().subscribe((_, _) -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private void fit() {
-        if (getWidth() <= 0) {
-            return;
-        }
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
         double em = getFont().getSize();
+        double known = width < 0 ? getWidth() : width;
         measure.setFont(getFont());
-        measure.setText(getText().isEmpty() ? "x" : getText());
-        measure.setWrappingWidth(Math.max(em, getWidth() - 2 * em * 0.714 - 8));
+        measure.setText(getText().isEmpty() || known <= 0 ? "x" : getText() + "\u200B");
+        measure.setWrappingWidth(Math.max(em, known - 2 * em * SIDE_PADDING - 8));
         double height = measure.getLayoutBounds().getHeight();
-        double least = leastRows * em * LINE;
-        double most = mostRows * em * LINE;
-        setPrefHeight(Math.ceil(Math.clamp(height, least, most) + em + 6));
-        setMinHeight(USE_PREF_SIZE);
+        return Math.ceil(Math.clamp(height, leastRows * em * LINE, mostRows * em * LINE) + em + 8);
     }
 
     private void pressed(KeyEvent event) {

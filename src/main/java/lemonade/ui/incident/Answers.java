@@ -54,14 +54,16 @@ final class Answers {
 
     /** A field for a day or time that lies behind us. */
     FormField moment(
-            String question, Function<Incident, @Nullable Moment> get, BiFunction<Incident, @Nullable Moment, Incident> with) {
+            String question, Function<Incident, @Nullable Moment> get,
+            BiFunction<Incident, @Nullable Moment, Incident> with) {
         return read(question, new ReadField<>(reader::past, reader::write), get, with,
                 words.say("incident.odd.moment"), words.say("incident.example.moment"));
     }
 
     /** A field for an amount. */
     FormField money(
-            String question, Function<Incident, @Nullable Money> get, BiFunction<Incident, @Nullable Money, Incident> with) {
+            String question, Function<Incident, @Nullable Money> get,
+            BiFunction<Incident, @Nullable Money, Incident> with) {
         return read(question, new ReadField<>(reader::money, reader::write), get, with,
                 words.say("incident.odd.money"), "");
     }
@@ -139,6 +141,6 @@ final class Answers {
                 ? words.say("incident.hours", minutes / 60)
                 : minutes < 60
                         ? words.say("incident.minutes", minutes)
-                        : words.say("incident.hours-minutes", minutes / 60, minutes % 60);
+                : words.say("incident.hours-minutes", minutes / 60, minutes % 60);
     }
 }

@@ -37,7 +37,8 @@ final class AsidePane extends VBox {
                 question("incident.shoes.looks", incident -> incident.customersShoes().looksLike(),
                         (incident, text) -> incident.withCustomersShoes(incident.customersShoes().withLooksLike(text))),
                 question("incident.shoes.right", incident -> incident.customersShoes().putsRight(),
-                        (incident, text) -> incident.withCustomersShoes(incident.customersShoes().withPutsRight(text))));
+                        (incident, text) -> incident
+                                .withCustomersShoes(incident.customersShoes().withPutsRight(text))));
         moneyFold = fold("incident.group.money", false, new MoneyPane(ground));
         casesFold = fold("incident.group.cases", false, new CasesPane(ground));
         Label hint = new Label(ground.say("incident.private.hint"));
@@ -79,9 +80,11 @@ final class AsidePane extends VBox {
         impactFold.summarise(ground.words().name(incident.severity()));
         Beside beside = ground.model().besideProperty().get();
         seenFold.summarise(beside == null || beside.seenBefore().isEmpty()
-                ? "" : ground.words().count(beside.seenBefore().size()));
+                ? ""
+                : ground.words().count(beside.seenBefore().size()));
         factsFold.summarise(answered(List.of(incident.facts().mistake(), String.join("", incident.facts().whys()),
-                incident.facts().peopleInvolved(), incident.facts().wouldHavePrevented(), incident.facts().willPrevent(),
+                incident.facts().peopleInvolved(), incident.facts().wouldHavePrevented(),
+                incident.facts().willPrevent(),
                 incident.facts().wentWell(), incident.facts().lucky())));
         shoesFold.summarise(answered(
                 List.of(incident.customersShoes().looksLike(), incident.customersShoes().putsRight())));
@@ -91,7 +94,8 @@ final class AsidePane extends VBox {
                 .map(ground.words()::money)
                 .orElse(""));
         casesFold.summarise(incident.worstCases().isEmpty()
-                ? "" : ground.say("incident.answered", incident.worstCases().size(), 3));
+                ? ""
+                : ground.say("incident.answered", incident.worstCases().size(), 3));
         privateFold.summarise("");
     }
 

@@ -33,9 +33,10 @@ final class CasesPane extends VBox {
             Likelihood likelihood,
             Function<WorstCase, String> get,
             BiFunction<WorstCase, String, WorstCase> with) {
-        return new FormField(ground.say(key), ground.answers().text(new Prose(1, 8),
-                incident -> get.apply(of(incident, likelihood)),
-                (incident, text) -> put(incident, with.apply(of(incident, likelihood), text))));
+        return new FormField(ground.say(key), ground.answers()
+                .text(new Prose(1, 8),
+                        incident -> get.apply(of(incident, likelihood)),
+                        (incident, text) -> put(incident, with.apply(of(incident, likelihood), text))));
     }
 
     private static WorstCase of(Incident incident, Likelihood likelihood) {

@@ -27,8 +27,10 @@ final class CausePane extends VBox {
                         Incident::kindOfJob,
                         Incident::withKindOfJob)),
                 new TagsPane(ground, suggesting),
-                answers.choice(ground.say("incident.noticed-by"), NoticedBy.class, Incident::noticedBy, Incident::withNoticedBy),
+                answers.choice(ground.say("incident.noticed-by"), NoticedBy.class, Incident::noticedBy,
+                        Incident::withNoticedBy),
                 answers.choice(ground.say("incident.fault"), Fault.class, Incident::fault, Incident::withFault),
-                answers.choice(ground.say("incident.control"), Control.class, Incident::control, Incident::withControl));
+                answers.choice(ground.say("incident.control"), Control.class, Incident::control,
+                        Incident::withControl));
     }
 }

@@ -3,9 +3,11 @@ package lemonade.ui.incident;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import lemonade.ui.incident.Forms.Addition;
 
 /** The row at the foot that adds to the incident; a button opens its small form above the row. */
 final class ComposerPane extends VBox {
+
+    private static final double MOST_OF_THE_PAGE = 0.62;
+    private static final double LEAST_HEIGHT = 160;
 
     private final Ground ground;
     private final Forms forms;
@@ -39,6 +44,7 @@ final class ComposerPane extends VBox {
         place.setFitToWidth(true);
         place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         place.setFocusTraversable(false);
+        place.setMinHeight(USE_PREF_SIZE);
         place.getStyleClass().add("composer-form");
         getStyleClass().add("composer");
         getChildren().addAll(place, row);
@@ -60,6 +66,11 @@ final class ComposerPane extends VBox {
         form.first().requestFocus();
     }
 
+    /** Puts the caret on the first of the buttons. */
+    void focusButtons() {
+        buttons.values().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
     /** Puts the open form away and keeps what stands in it; false when none is open. */
     boolean shut() {
         boolean wasOpen = open != null;
@@ -73,6 +84,20 @@ final class ComposerPane extends VBox {
             from.requestFocus();
         }
         return wasOpen;
+    }
+
+    /** The form takes the room it needs, but leaves some of what is above it in sight. */
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width);
+        return super.computePrefHeight(width);
+    }
+
+    private void fit(double width) {
+        if (place.getContent() instanceof EntryForm form && getParent() instanceof Region page) {
+            double most = Math.max(LEAST_HEIGHT, page.getHeight() * MOST_OF_THE_PAGE);
+            place.setPrefHeight(Math.min(most, form.prefHeight(width < 0 ? getWidth() : width) + 2));
+        }
     }
 
     /** Saves what was begun, and forgets the forms. */

@@ -101,7 +101,7 @@ final class EntryView extends HBox {
                 ? ground.say("incident.entry.me")
                 : contact.began() == Began.CUSTOMER
                         ? ground.say("incident.entry.them", customer)
-                        : ground.say("incident.entry.talk", customer);
+                : ground.say("incident.entry.talk", customer);
         head(who, ground.near(contact.at()), true);
         if (contact.mood() != null) {
             Label mood = Chip.telling(ground.words().name(contact.mood()), "quiet");
@@ -237,7 +237,7 @@ final class EntryView extends HBox {
                             ? Icons.small(Feather.EDIT_3)
                             : contact.mood() != null
                                     ? new MoodDot(contact.mood())
-                                    : Icons.small(contact.isOutgoing() ? Feather.PHONE_OUTGOING : Feather.MESSAGE_CIRCLE);
+                            : Icons.small(contact.isOutgoing() ? Feather.PHONE_OUTGOING : Feather.MESSAGE_CIRCLE);
             case Entry.Sorry _ -> Icons.small(Feather.HEART);
             case Entry.Promised(var owed) -> Icons.small(switch (owed) {
                 case Amends _ -> Feather.GIFT;

@@ -28,8 +28,9 @@ final class FactsPane extends VBox {
     }
 
     private FormField question(String key, Function<Facts, String> get, BiFunction<Facts, String, Facts> with) {
-        return new FormField(ground.say(key), ground.answers().text(new Prose(1, 12),
-                incident -> get.apply(incident.facts()),
-                (incident, text) -> incident.withFacts(with.apply(incident.facts(), text))));
+        return new FormField(ground.say(key), ground.answers()
+                .text(new Prose(1, 12),
+                        incident -> get.apply(incident.facts()),
+                        (incident, text) -> incident.withFacts(with.apply(incident.facts(), text))));
     }
 }

@@ -51,7 +51,9 @@ final class FilesModel {
 
     /** Keeps files with the open incident, one after another. Folders are passed over. */
     void add(List<Path> files) {
-        files.stream().filter(Files::isRegularFile).forEach(file -> add(file.getFileName().toString(), () -> read(file)));
+        files.stream()
+                .filter(Files::isRegularFile)
+                .forEach(file -> add(file.getFileName().toString(), () -> read(file)));
     }
 
     /** Keeps bytes with the open incident, such as a pasted picture. */
@@ -83,16 +85,17 @@ final class FilesModel {
         return SAFE_ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** Copies an attachment into a folder of its own that is gone when the program ends. */
-    void copyOut(Attachment attachment, Consumer<Path> answer) {
+    /** Shows a copy of an attachment, in a folder of its own that is gone when the program ends. */
+    void show(Attachment attachment, Consumer<Path> opener) {
         background.run(() -> {
             Path folder = Files.createTempDirectory("lemonade");
             Path file = folder.resolve(attachment.name());
             Files.write(file, journal.attachments().content(attachment.sha256()));
             folder.toFile().deleteOnExit();
             file.toFile().deleteOnExit();
+            opener.accept(file);
             return file;
-        }, answer::accept, problem::set);
+        }, _ -> {}, problem::set);
     }
 
     /** Copies an attachment to where the owner wants it. */

@@ -1,9 +1,9 @@
 package lemonade.ui.incident;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -112,7 +112,7 @@ final class FilesPane extends VBox {
 
     private void open(Attachment attachment) {
         if (FilesModel.isSafeToOpen(attachment.name())) {
-            files.copyOut(attachment, opener);
+            files.show(attachment, opener);
             return;
         }
         FileChooser chooser = new FileChooser();

@@ -57,7 +57,8 @@ final class Forms {
                             ground, new Apology(Ids.next(), null, "", Channel.PHONE, now, Set.of(), "", Set.of()));
             case AMENDS ->
                     new AmendsForm(
-                            ground, AmendsBuilder.builder().id(Ids.next()).kind(AmendsKind.REDO).payer(Payer.ME).build());
+                            ground,
+                            AmendsBuilder.builder().id(Ids.next()).kind(AmendsKind.REDO).payer(Payer.ME).build());
             case PROMISE -> new PromiseForm(ground, new FollowUp(Ids.next(), "", null, null, null, List.of()));
             case ACTION -> new PromiseForm(ground, new Action(Ids.next(), "", null, null, null, null, List.of()));
             case OUTCOME ->

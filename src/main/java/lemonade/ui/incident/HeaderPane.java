@@ -90,9 +90,10 @@ final class HeaderPane extends VBox {
         });
     }
 
-    void focusTitle() {
-        title.requestFocus();
-        title.end();
+    /** Puts the caret on the next step; false when there is none. */
+    boolean focusStep() {
+        step.requestFocus();
+        return step.isVisible();
     }
 
     void focusCustomer() {

@@ -24,9 +24,11 @@ final class ImpactPane extends VBox {
         Label computed = new Label();
         computed.getStyleClass().add("field-hint");
         computed.setWrapText(true);
-        ground.model().incidentProperty().subscribe(incident -> computed.setText(incident == null
-                ? ""
-                : ground.say("incident.severity.computed", ground.words().name(incident.impact().severity()))));
+        ground.model()
+                .incidentProperty()
+                .subscribe(incident -> computed.setText(incident == null
+                        ? ""
+                        : ground.say("incident.severity.computed", ground.words().name(incident.impact().severity()))));
         FormField severity = ground.answers()
                 .choice(ground.say("incident.severity"), Severity.class, Incident::severityOverride,
                         Incident::withSeverityOverride);

@@ -79,14 +79,18 @@ final class IncidentModel {
     Optional<Digest> digest() {
         Incident open = incident.get();
         Beside known = beside.get();
-        return open == null || known == null ? Optional.empty() : Optional.of(Digests.of(open, !known.lessons().isEmpty()));
+        return open == null || known == null ? Optional.empty()
+                : Optional.of(Digests.of(open, !known.lessons().isEmpty()));
     }
 
-    /** Opens an incident; what was open before is saved and left. */
-    void open(UUID id) {
+    /** Opens an incident; what was open before is saved and left. {@code then} runs when it stands on the screen. */
+    void open(UUID id, Runnable then) {
         leave();
         gone.set(false);
-        background.latest("open incident", () -> read(id), found -> found.ifPresentOrElse(this::show, this::lose), problem::set);
+        background.latest("open incident", () -> read(id), found -> {
+            found.ifPresentOrElse(this::show, this::lose);
+            then.run();
+        }, problem::set);
     }
 
     /** Saves what is open and lets go of it. */
@@ -138,7 +142,8 @@ final class IncidentModel {
     void reload() {
         Draft open = draft;
         if (open != null) {
-            background.latest("open incident", () -> read(open.value().id()), found -> refresh(open, found), problem::set);
+            background.latest("open incident", () -> read(open.value().id()), found -> refresh(open, found),
+                    problem::set);
         }
     }
 

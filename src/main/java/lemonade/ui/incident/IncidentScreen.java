@@ -78,7 +78,11 @@ public final class IncidentScreen implements Screen {
         if (place instanceof Place.Incident(UUID id)) {
             commit();
             view.showTimeline();
-            model.open(id);
+            model.open(id, () -> {
+                if (!header.focusStep()) {
+                    composer.focusButtons();
+                }
+            });
         }
     }
 

@@ -39,7 +39,8 @@ final class PrecedentsPane extends VBox {
         Label title = new Label(row.title());
         title.setMinWidth(0);
         Label detail = new Label(ground.say(sameCause ? "incident.seen.cause" : "incident.seen.customer",
-                sameCause ? row.cause() : row.customerName(), ground.words().age(row.sortedBy().date(), ground.today())));
+                sameCause ? row.cause() : row.customerName(),
+                ground.words().age(row.sortedBy().date(), ground.today())));
         detail.getStyleClass().addAll("fine", "muted");
         detail.setMinWidth(0);
         HBox line = new HBox(10, new MoodDot(row.latestMood()), new VBox(title, detail));

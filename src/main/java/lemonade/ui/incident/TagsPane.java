@@ -58,8 +58,9 @@ final class TagsPane extends VBox {
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().setAll("chip", "action");
         chip.setAccessibleText(ground.say("incident.tag.remove", tag));
-        chip.setOnAction(_ -> ground.model().changeNow(incident -> incident.withTags(
-                incident.tags().stream().filter(other -> !other.equals(tag)).toList())));
+        chip.setOnAction(_ -> ground.model()
+                .changeNow(incident -> incident.withTags(
+                        incident.tags().stream().filter(other -> !other.equals(tag)).toList())));
         return chip;
     }
 

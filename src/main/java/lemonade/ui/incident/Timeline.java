@@ -50,7 +50,7 @@ record Timeline(List<Entry> past, List<Entry> ahead) {
             case Entry.Promised(var owed) ->
                     owed.isOpen() && (owed.due() == null || !owed.due().date().isBefore(today));
             case Entry.Sorry(var apology) -> !apology.isSent();
-            case Milestone _, Entry.Talk _, Entry.TurnedOut _, Entry.Learned _ -> false;
+            case Milestone _,Entry.Talk _,Entry.TurnedOut _,Entry.Learned _ -> false;
         };
     }
 

@@ -13,9 +13,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import lemonade.domain.Contact;
 import lemonade.domain.Incident;
 import lemonade.domain.Owed;
-import lemonade.domain.Contact;
 import lemonade.ui.common.FormField;
 import lemonade.ui.common.Icons;
 import lemonade.ui.common.Prose;

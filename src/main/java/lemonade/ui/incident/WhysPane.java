@@ -23,8 +23,10 @@ final class WhysPane extends VBox {
         Label question = new Label(ground.say("incident.whys"));
         question.getStyleClass().add("field-label");
         getChildren().addAll(question, lines);
-        ground.model().incidentProperty().subscribe(incident -> show(
-                incident == null ? List.of() : incident.facts().whys()));
+        ground.model()
+                .incidentProperty()
+                .subscribe(incident -> show(
+                        incident == null ? List.of() : incident.facts().whys()));
     }
 
     private void show(List<String> whys) {
