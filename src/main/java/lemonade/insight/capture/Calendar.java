@@ -22,7 +22,7 @@ import lemonade.domain.Moment;
  * <li>A weekday alone is the next one of a promise and the last one of a mishap. Named on that very weekday it is today where that fits
  * the time or the deadline, else a week away for a promise.
  * <li>"next Tuesday" is the first one after today, because reminding a week too early is better than a week too late.
- * <li>A date without year is the next one of a promise; else the last one, unless it lies within the next two months.
+ * <li>A date without year or month is the next one of a promise; else the last one, unless it lies within the next two months.
  * </ul>
  */
 final class Calendar {
@@ -91,6 +91,7 @@ final class Calendar {
             case When.Exactly(ZonedDateTime time) -> time.toLocalDate();
             case When.Weekday weekday -> weekday(weekday, when, owed);
             case When.DayOfMonth(int month, int day) -> dayOfMonth(month, day, owed);
+            case When.DayNumber(int day) -> dayNumber(day, owed);
         };
     }
 
@@ -107,7 +108,7 @@ final class Calendar {
                             owed ? TemporalAdjusters.next(weekday.day()) : TemporalAdjusters.previous(weekday.day()));
                 }
                 boolean later = isLaterToday(when.clock());
-                boolean todayFits = owed ? when.deadline() || later : !later;
+                boolean todayFits = owed ? later || when.deadline() && when.clock() == null : !later;
                 yield todayFits ? today : today.plusWeeks(owed ? 1 : -1);
             }
         };
@@ -116,6 +117,15 @@ final class Calendar {
     private boolean isLaterToday(When.@Nullable Clock clock) {
         LocalTime time = now.toLocalTime();
         return clock != null && clock.time().isAfter(time);
+    }
+
+    /** The next such day of a month for a promise, else the last one. */
+    private LocalDate dayNumber(int day, boolean owed) {
+        YearMonth month = YearMonth.from(today);
+        while (!month.isValidDay(day) || (owed ? month.atDay(day).isBefore(today) : month.atDay(day).isAfter(today))) {
+            month = month.plusMonths(owed ? 1 : -1);
+        }
+        return month.atDay(day);
     }
 
     private LocalDate dayOfMonth(int month, int day, boolean owed) {

@@ -47,7 +47,7 @@ final class ClockReader {
         if (part.isPresent()) {
             LocalTime usual = LocalTime.parse(part.get().value());
             int next = hit(Role.AT, part.get().end()).map(Phrases.Hit::end).orElse(part.get().end());
-            Read<Hour> hour = hour(next, Announced.TWICE);
+            Read<Hour> hour = hour(next, next > part.get().end() ? Announced.TWICE : Announced.ONCE);
             return Optional.of(hour == null
                     ? new Read<>(When.Clock.part(usual), part.get().end())
                     : new Read<>(clock(hour.value(), usual), hour.end()));

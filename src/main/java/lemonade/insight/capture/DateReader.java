@@ -58,7 +58,7 @@ final class DateReader {
         if (slashed.matches() && (slashed.group(3) != null || announced)) {
             return slashed(position, slashed);
         }
-        return dayFirst(position);
+        return dayFirst(position, announced);
     }
 
     private Optional<Read<DayWord>> dotted(int position, boolean announced, Matcher dotted) {
@@ -91,7 +91,7 @@ final class DateReader {
         return read(date, position + 1);
     }
 
-    private Optional<Read<DayWord>> dayFirst(int position) {
+    private Optional<Read<DayWord>> dayFirst(int position, boolean announced) {
         Token token = line.at(position);
         if (!token.text().matches("\\d{1,2}")) {
             return Optional.empty();
@@ -99,8 +99,15 @@ final class DateReader {
         int at = afterOrdinal(position + 1);
         at = Vocabulary.ALL.of(Role.ORDINAL_OF).contains(line.at(at).key()) ? at + 1 : at;
         Optional<Phrases.Hit> month = month(at);
-        return month.isEmpty() ? Optional.empty()
-                : withYear(month.get(), Integer.parseInt(token.text()), month.get().end());
+        int day = Integer.parseInt(token.text());
+        if (month.isPresent()) {
+            return withYear(month.get(), day, month.get().end());
+        }
+        boolean ordinal =
+                Vocabulary.ALL.of(Role.ORDINAL).contains(line.at(position + 1).key()) && line.at(position + 1).glued();
+        return announced && ordinal && day >= 1 && day <= 31
+                ? read(new When.DayNumber(day), position + 2)
+                : Optional.empty();
     }
 
     private Optional<Read<DayWord>> monthFirst(int position) {

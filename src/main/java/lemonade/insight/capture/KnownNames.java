@@ -136,6 +136,9 @@ public final class KnownNames {
         }
         KnownCustomer customer = customers.get(owner);
         Token next = line.at(position + 1);
+        if (next.isCapitalised() && Vocabulary.ALL.of(Role.LEGAL_FORM).at(line, position + 1).isPresent()) {
+            return null;
+        }
         if (Names.isGenitive(token) || !next.isCapitalised() || !Names.mayBeSurname(line, position + 1)) {
             return new Hit(customer, position + 1, false);
         }

@@ -11,7 +11,8 @@ final class Line {
     static final int LIMIT = 2_000;
 
     private static final Token NOTHING = new Token(Token.Kind.MARK, 0, 0, "", "", false);
-    private static final Set<String> BREAKS = Set.of(",", ";", "!", "?", "(", ")", "|", "–", "—", "…", "•");
+    private static final Set<String> BREAKS =
+            Set.of(",", ";", "!", "?", "(", ")", "|", "–", "—", "…", "•", "\"", "“", "”", "„", "«", "»");
 
     private final String text;
     private final List<Token> tokens;
@@ -70,7 +71,7 @@ final class Line {
         return at;
     }
 
-    /** Whether a token ends a clause: a comma and the like, a full stop that is none of an abbreviation or date, a dash alone, a new line. */
+    /** Whether a token ends a clause: a comma and the like, a colon, a full stop that is none of an abbreviation or date, a dash alone, a new line. */
     boolean breaksAt(int position) {
         Token token = at(position);
         if (token.kind() != Token.Kind.MARK) {
@@ -82,6 +83,9 @@ final class Line {
         }
         if (BREAKS.contains(token.key())) {
             return true;
+        }
+        if (token.is(":")) {
+            return !next.glued();
         }
         if (token.is("-")) {
             return !token.glued() && !next.glued();

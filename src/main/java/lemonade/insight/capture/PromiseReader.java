@@ -50,7 +50,8 @@ final class PromiseReader {
         for (int i = start; i < end; i++) {
             Optional<Phrases.Hit> promise = hit(Role.PROMISE, i);
             if (promise.isPresent()) {
-                return Optional.of(promised(start, i, promise.get().end(), end));
+                int body = promise.get().end() + (line.at(promise.get().end()).is(":") ? 1 : 0);
+                return Optional.of(promised(start, i, body, Math.max(end, line.clauseEnd(body))));
             }
         }
         for (int i = start; i < end; i++) {
@@ -74,8 +75,10 @@ final class PromiseReader {
         }
         if (what.isEmpty() && end < line.size()) {
             int next = line.clauseEnd(end + 1);
-            boolean goesOn = hit(Role.PROMISE_DO, afterFillers(end + 1, next)).isPresent()
-                    || hit(Role.PROMISE_THING, afterFillers(end + 1, next)).isPresent();
+            int begin = afterFillers(end + 1, next);
+            When ahead = due(end + 1, next);
+            boolean goesOn = hit(Role.PROMISE_DO, begin).isPresent() || hit(Role.PROMISE_THING, begin).isPresent()
+                    || ahead != null && ahead.deadline();
             if (goesOn) {
                 return promised(start, lead, end + 1, next);
             }
@@ -100,7 +103,7 @@ final class PromiseReader {
             boolean mine = starts || doing.isPresent() && isAfterI(i);
             boolean thing = hit(Role.PROMISE_THING, i).isPresent() && due != null
                     && (due.deadline() || starts || due.from() == i + 1);
-            boolean last = doing.isPresent() && doing.get().end() == end && due != null && due.deadline();
+            boolean last = doing.isPresent() && due != null && closes(doing.get().end(), start, end, due);
             if (due != null && (mine || thing || last)) {
                 int from = mine ? i : last ? afterFillers(start, end) : nounStart(start, i);
                 int first = Math.min(from, due.from());
@@ -109,6 +112,12 @@ final class PromiseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "neue Karten bis Freitag drucken", "morgen anrufen", "neu drucken bis Freitag": the verb last, as German has it. */
+    private boolean closes(int afterVerb, int start, int end, When due) {
+        boolean verbLast = afterVerb == end && (due.deadline() || due.from() == afterFillers(start, end));
+        return verbLast || due.deadline() && due.from() == afterVerb && due.to() == end;
     }
 
     private Found found(String what, @Nullable When due, int from, int to) {

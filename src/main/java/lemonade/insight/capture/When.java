@@ -29,6 +29,9 @@ record When(int from, int core, int to, @Nullable DayWord day, @Nullable Clock c
     /** "4 March", which year is open. */
     record DayOfMonth(int month, int day) implements DayWord {}
 
+    /** "on the 5th", which month is open. */
+    record DayNumber(int day) implements DayWord {}
+
     /** "an hour ago". */
     record Exactly(ZonedDateTime time) implements DayWord {}
 
