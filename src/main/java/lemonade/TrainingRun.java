@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.util.Duration;
 
+import lemonade.cli.CommandLineProgram;
 import lemonade.domain.view.IncidentFilter;
 import lemonade.domain.view.IncidentRow;
 import lemonade.domain.view.Page;
@@ -29,6 +30,10 @@ final class TrainingRun {
             "com/sun/prism/es2/", "com/sun/prism/d3d/", "com/sun/prism/mtl/", "com/sun/javafx/tk/quantum/",
             "com/sun/scenario/effect/impl/es2/", "com/sun/javafx/font/");
 
+    private static final List<String> COMMANDS = List.of(
+            "list", "list --json --limit 2", "search order", "promises", "stats", "stats --json", "check",
+            "export --format json --out -", "export --format csv --out -", "export --format md --out -", "--help");
+
     private final Journal journal;
     private final Background background;
     private final Navigator navigator;
@@ -42,7 +47,8 @@ final class TrainingRun {
     /** Call on the screen's thread once the window shows. */
     void start() {
         loadDrawingClasses();
-        background.run(this::newest, this::walk, TrainingRun::giveUp);
+        Thread.setDefaultUncaughtExceptionHandler((_, problem) -> giveUp(problem));
+        background.run(this::runCommands, this::walk, TrainingRun::giveUp);
     }
 
     /** Ends the program so that no cache is made of a run that went wrong. */
@@ -51,7 +57,14 @@ final class TrainingRun {
         Runtime.getRuntime().halt(1);
     }
 
-    private List<IncidentRow> newest() {
+    /** The command line shares the cache: its usual commands, beside the window; yields the newest rows. */
+    private List<IncidentRow> runCommands() {
+        String file = journal.file().toString();
+        for (String command : COMMANDS) {
+            List<String> words = new ArrayList<>(List.of("--journal", file));
+            words.addAll(List.of(command.split(" ")));
+            CommandLineProgram.run(words.toArray(String[]::new));
+        }
         return journal.incidents().page(IncidentFilter.NONE, new Page.Start.First(), 2).rows();
     }
 
