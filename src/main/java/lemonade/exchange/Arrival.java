@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.google.gson.stream.JsonReader;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import lemonade.domain.Settings;
 import lemonade.domain.Trashed;
 import lemonade.domain.Trouble;
 import lemonade.journal.Bulk;
+import lemonade.journal.Journal;
 import lemonade.json.AggregateJson;
 import lemonade.json.AttachmentContents;
 
@@ -31,6 +33,7 @@ import lemonade.json.AttachmentContents;
 final class Arrival {
 
     private final Bulk.Writer writer;
+    private final UUID journal;
     private final boolean empty;
     private final ImportReport.Tally tally;
     private final AggregateJson wholes;
@@ -38,16 +41,16 @@ final class Arrival {
     private final OffsetDateTime now;
 
     /**
-     * @param stored the bytes that are in the journal already
      * @param now when something counts as written that does not say it
      * @param empty whether the journal was empty, so that settings may be replaced
      */
-    Arrival(Bulk.Writer writer, AttachmentContents stored, OffsetDateTime now, boolean empty,
-            ImportReport.Tally tally) {
+    Arrival(Bulk.Writer writer, Journal journal, OffsetDateTime now, boolean empty, ImportReport.Tally tally) {
         this.writer = writer;
+        this.journal = journal.id();
         this.empty = empty;
         this.tally = tally;
         this.now = now;
+        AttachmentContents stored = new StoredContents(journal.attachments());
         wholes = new AggregateJson(now, new AttachmentContents() {
             @Override
             public byte @Nullable [] find(String sha256) {
@@ -82,11 +85,10 @@ final class Arrival {
         }
     }
 
+    /** Settings are the journal's own once there is anything in it. */
     private void takeSettings(Settings settings) {
         if (empty) {
-            writer.replaceSettings(settings);
-        } else {
-            writer.stored(Ref.to(settings)).ifPresent(there -> compare(settings, there));
+            writer.replaceSettings(settings.withId(journal));
         }
     }
 

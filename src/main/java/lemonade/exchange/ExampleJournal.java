@@ -62,16 +62,15 @@ public final class ExampleJournal {
 
     /** What the example's owner set up; each example is a journal with an id of its own. */
     private Settings settings() {
-        return ((Settings) wholes().fromJson(Aggregate.Kind.SETTINGS, document.get(JsonDocument.SETTINGS).toString()))
-                .withId(Ids.next());
+        JsonObject settings = document.getAsJsonObject(JsonDocument.SETTINGS);
+        settings.addProperty("id", Ids.next().toString());
+        return (Settings) wholes().fromJson(Aggregate.Kind.SETTINGS, settings.toString());
     }
 
     private void fill(Journal journal) {
         ImportReport.Tally tally = new ImportReport.Tally();
         journal.bulk().run(writer -> {
-            Arrival arrival = new Arrival(
-                    writer, new StoredContents(journal.attachments()), OffsetDateTime.now(around.clock()), false,
-                    tally);
+            Arrival arrival = new Arrival(writer, journal, OffsetDateTime.now(around.clock()), false, tally);
             for (Aggregate.Kind kind : LISTS) {
                 for (JsonElement whole : document.getAsJsonArray(JsonDocument.listOf(kind))) {
                     take(arrival, kind, whole);

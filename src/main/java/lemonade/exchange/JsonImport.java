@@ -59,8 +59,7 @@ public final class JsonImport {
 
     private ImportReport read(Path file, Bulk.Writer writer, boolean empty, Progress progress) {
         ImportReport.Tally tally = new ImportReport.Tally();
-        Arrival arrival = new Arrival(writer, new StoredContents(journal.attachments()), OffsetDateTime.now(clock),
-                empty, tally);
+        Arrival arrival = new Arrival(writer, journal, OffsetDateTime.now(clock), empty, tally);
         boolean deferred = readOnce(file, arrival, true, progress);
         if (deferred) {
             readOnce(file, arrival, false, progress);

@@ -51,27 +51,30 @@ public final class AggregateJson {
 
     /** @param unknownTime when a whole counts as written that does not say it */
     public AggregateJson(OffsetDateTime unknownTime) {
-        this(unknownTime, AttachmentShape.of(unknownTime));
+        this(unknownTime, AttachmentShape.of(unknownTime), WholeShapes.settings(unknownTime));
     }
 
     /**
-     * For whole documents, in which attachments carry their bytes.
+     * For whole documents, in which attachments carry their bytes and settings name no journal: they are read without an
+     * id, which is to be given to them.
      *
      * @param unknownTime when a whole counts as written that does not say it
      * @param raw what the JSON writer writes to; {@link Writer#nullWriter()} when nothing is written
      */
     public AggregateJson(OffsetDateTime unknownTime, AttachmentContents contents, Writer raw) {
-        this(unknownTime, AttachmentWithContent.of(unknownTime, contents, raw));
+        this(unknownTime, AttachmentWithContent.of(unknownTime, contents, raw),
+                WholeShapes.settingsOfNoJournal(unknownTime));
     }
 
-    private AggregateJson(OffsetDateTime unknownTime, TypeAdapter<Attachment> attachments) {
+    private AggregateJson(
+            OffsetDateTime unknownTime, TypeAdapter<Attachment> attachments, TypeAdapter<Settings> settings) {
         customers = WholeShapes.customer(unknownTime);
         incidents = IncidentShape.of(unknownTime, attachments);
         lessons = WholeShapes.lesson(unknownTime);
         saves = WholeShapes.save(unknownTime);
         checklists = WholeShapes.checklist(unknownTime);
         reviews = WholeShapes.review(unknownTime);
-        settings = WholeShapes.settings(unknownTime);
+        this.settings = settings;
     }
 
     public String toJson(Aggregate whole) {

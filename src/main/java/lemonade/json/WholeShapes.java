@@ -187,10 +187,21 @@ final class WholeShapes {
     }
 
     static TypeAdapter<Settings> settings(OffsetDateTime unknownTime) {
-        return new Shape<>(
-                () -> SettingsBuilder.builder().createdAt(unknownTime).updatedAt(unknownTime), SettingsBuilder::build)
-                .required("id", ID, Settings::id, SettingsBuilder::id)
-                .field("business", TEXT, Settings::business, SettingsBuilder::business)
+        return settingsFields(new Shape<>(() -> startSettings(unknownTime), SettingsBuilder::build)
+                .required("id", ID, Settings::id, SettingsBuilder::id));
+    }
+
+    /** Settings in a document: without the id of the journal that they came from, and read without one. */
+    static TypeAdapter<Settings> settingsOfNoJournal(OffsetDateTime unknownTime) {
+        return settingsFields(new Shape<>(() -> startSettings(unknownTime), SettingsBuilder::build));
+    }
+
+    private static SettingsBuilder startSettings(OffsetDateTime unknownTime) {
+        return SettingsBuilder.builder().createdAt(unknownTime).updatedAt(unknownTime);
+    }
+
+    private static TypeAdapter<Settings> settingsFields(Shape<Settings, SettingsBuilder> shape) {
+        return shape.field("business", TEXT, Settings::business, SettingsBuilder::business)
                 .field("owner", TEXT, Settings::owner, SettingsBuilder::owner)
                 .required("currency", CURRENCY, Settings::currency, SettingsBuilder::currency)
                 .field("hourlyRate", MONEY, Settings::hourlyRate, SettingsBuilder::hourlyRate)

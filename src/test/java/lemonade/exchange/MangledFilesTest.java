@@ -24,7 +24,7 @@ import lemonade.support.TestJournal;
 /** Files that somebody's disk, editor or program has mangled: a report or a plain word, never an exception of ours. */
 class MangledFilesTest {
 
-    private static final int TRIES = 150;
+    private static final int TRIES = 60;
 
     @TempDir
     private Path folder;
