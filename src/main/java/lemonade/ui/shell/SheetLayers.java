@@ -54,8 +54,16 @@ public final class SheetLayers extends StackPane implements Layers {
         Layer layer = new Layer(pane, focus, getScene() == null ? null : getScene().getFocusOwner(), onClosed);
         open.push(layer);
         getChildren().add(pane);
+        readyForKeys();
         Motion.appear(pane);
         focusIn(layer);
+    }
+
+    /** A field takes keys only once it is dressed; without this the first letters of a fast typist are lost. */
+    private void readyForKeys() {
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+        }
     }
 
     @Override
