@@ -1,10 +1,10 @@
 package lemonade;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.Currency;
-import java.util.Locale;
+import java.util.List;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,30 +19,34 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import lemonade.domain.Settings;
-import lemonade.domain.SettingsBuilder;
 import lemonade.domain.Trouble;
 import lemonade.exchange.ExampleJournal;
 import lemonade.journal.Access;
+import lemonade.journal.Backups;
 import lemonade.journal.Doorbell;
 import lemonade.journal.DoorbellCaller;
-import lemonade.journal.Ids;
 import lemonade.journal.Journal;
 import lemonade.journal.Surroundings;
+import lemonade.places.ChosenJournal;
+import lemonade.places.WhichJournal;
 import lemonade.ui.common.EmptyState;
 import lemonade.ui.common.Icons;
 import lemonade.ui.common.JournalThread;
 import lemonade.ui.common.Journals;
+import lemonade.ui.common.Place;
+import lemonade.ui.common.RecentJournals;
 import lemonade.ui.common.TroubleWords;
 import lemonade.ui.shell.WindowPlace;
 
 /** The one window: opens a journal in it, and lets go of it only after everything typed is saved. */
 final class JournalWindow implements Journals {
 
-    private final Program program;
     private final Stage stage;
     private final WindowPlace windowPlace;
     private final JournalThread background = new JournalThread();
-    private @Nullable Journal journal;
+    private final RecentJournals recent;
+    private Program program;
+    private volatile @Nullable Journal journal;
     private @Nullable Wiring wiring;
     private volatile @Nullable Caretaker caretaker;
     private volatile @Nullable Doorbell bell;
@@ -52,6 +56,7 @@ final class JournalWindow implements Journals {
         this.program = program;
         this.stage = stage;
         this.windowPlace = new WindowPlace(program.state());
+        this.recent = new RecentJournals(program.state());
         program.theme().install();
         stage.setTitle("Lemonade Journal");
         stage.setOnCloseRequest(this::closeWhenSaved);
@@ -79,7 +84,79 @@ final class JournalWindow implements Journals {
 
     @Override
     public void openOwn() {
-        open(program.places().journal());
+        open(WhichJournal.ofThisMachine(program.places()).file());
+    }
+
+    @Override
+    public void create(Path file) {
+        whenSaved(() -> background.run(() -> created(file, program.firstSettings()), this::show, this::notDone));
+    }
+
+    @Override
+    public void moveTo(Path file) {
+        whenSaved(() -> background.run(() -> moved(file), this::show, this::notDone));
+    }
+
+    @Override
+    public void restore(Path backup) {
+        whenSaved(() -> background.run(() -> restored(backup), this::show, this::notDone));
+    }
+
+    @Override
+    public void restart() {
+        program = program.inChosenLanguage();
+        Journal open = journal;
+        if (open != null) {
+            whenSaved(() -> background.run(
+                    () -> opened(open.file()),
+                    fresh -> {
+                        show(fresh);
+                        Objects.requireNonNull(wiring).navigator().go(new Place.Settings());
+                    },
+                    problem -> show(open.file(), problem)));
+        }
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent.list();
+    }
+
+    private Journal created(Path file, Settings first) throws IOException {
+        Journal made = Journal.create(file, first, program.surroundings());
+        letGo();
+        new ChosenJournal(program.places().config()).remember(made.file());
+        journal = made;
+        return made;
+    }
+
+    /** The copy is verified and open before the file it came from goes. */
+    private Journal moved(Path file) throws IOException {
+        Journal open = Objects.requireNonNull(journal);
+        Path from = open.file();
+        open.backups().to(file);
+        Journal moved = opened(file);
+        new ChosenJournal(program.places().config()).remember(moved.file());
+        Files.deleteIfExists(from);
+        return moved;
+    }
+
+    private Journal restored(Path backup) {
+        Path file = Objects.requireNonNull(journal).file();
+        Backups.verify(backup);
+        letGo();
+        Backups.restore(backup, file, program.surroundings());
+        return opened(file);
+    }
+
+    /** What could not be done leaves the open journal as it is, or there is none any more. */
+    private void notDone(Throwable problem) {
+        Wiring open = wiring;
+        if (journal != null && open != null) {
+            open.toasts().say(new TroubleWords(program.words()).say(problem));
+        } else {
+            show(program.places().journal(), problem);
+        }
     }
 
     /** Says what went wrong where no screen has answered for it. */
@@ -111,7 +188,8 @@ final class JournalWindow implements Journals {
         Surroundings around = program.surroundings();
         boolean isNew = file.equals(program.places().journal()) && Files.notExists(file);
         Journal opened =
-                isNew ? Journal.create(file, firstSettings(), around) : Journal.open(file, Access.WRITE, around);
+                isNew ? Journal.create(file, program.firstSettings(), around)
+                        : Journal.open(file, Access.WRITE, around);
         journal = opened;
         return opened;
     }
@@ -132,22 +210,9 @@ final class JournalWindow implements Journals {
         }
     }
 
-    private Settings firstSettings() {
-        OffsetDateTime now = OffsetDateTime.now(program.clock());
-        return SettingsBuilder.builder()
-                .id(Ids.next())
-                .currency(currencyOf(program.words().locale()))
-                .createdAt(now)
-                .updatedAt(now)
-                .build();
-    }
-
-    private static Currency currencyOf(Locale locale) {
-        return locale.getCountry().isEmpty() ? Currency.getInstance("EUR") : Currency.getInstance(locale);
-    }
-
     private void show(Journal opened) {
         background.interruptWith(opened::cancelReading);
+        recent.remember(opened.file());
         Wiring fresh = new Wiring(program, background, opened, this);
         wiring = fresh;
         show(fresh.window());

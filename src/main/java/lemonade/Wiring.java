@@ -33,6 +33,8 @@ import lemonade.ui.dashboard.StandScreen;
 import lemonade.ui.incident.IncidentScreen;
 import lemonade.ui.incidents.IncidentsScreen;
 import lemonade.ui.promises.PromisesScreen;
+import lemonade.ui.settings.AboutScreen;
+import lemonade.ui.settings.SettingsScreen;
 import lemonade.ui.shell.ExampleBanner;
 import lemonade.ui.shell.JournalFinder;
 import lemonade.ui.shell.NavItem.Section;
@@ -147,9 +149,11 @@ final class Wiring {
                 .add(Section.FOOT, new Place.Backups(), "shell.place.backups", Feather.ARCHIVE,
                         () -> soon("shell.place.backups"))
                 .add(Section.FOOT, new Place.Settings(), "shell.place.settings", Feather.SETTINGS,
-                        () -> soon("shell.place.settings"))
+                        () -> new SettingsScreen(
+                                words, journal, background, autoSaves, fields, program.theme(), program.preferences(),
+                                journals, navigator, dialogs))
                 .add(Section.FOOT, new Place.About(), "shell.place.about", Feather.INFO,
-                        () -> soon("shell.place.about"));
+                        () -> new AboutScreen(words, layers, program.paths(journal)));
     }
 
     private TodayScreen today() {

@@ -52,6 +52,23 @@ class LookTest {
 
         @Override
         public void openOwn() {}
+
+        @Override
+        public void create(Path file) {}
+
+        @Override
+        public void moveTo(Path file) {}
+
+        @Override
+        public void restore(Path backup) {}
+
+        @Override
+        public void restart() {}
+
+        @Override
+        public List<Path> recent() {
+            return List.of();
+        }
     };
 
     @TempDir

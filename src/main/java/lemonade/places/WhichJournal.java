@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param environment value of {@code LEMONADE_JOURNAL}; null where not set
  * @param portable the file beside the launcher that makes the program portable; null where there is no launcher
- * @param usual the system's place for it
+ * @param usual where the owner moved it, else the system's place for it
  */
 public record WhichJournal(@Nullable String environment, @Nullable Path portable, Path usual) {
 
@@ -21,7 +21,7 @@ public record WhichJournal(@Nullable String environment, @Nullable Path portable
         return new WhichJournal(
                 System.getenv("LEMONADE_JOURNAL"),
                 launcher == null ? null : launcher.resolveSibling("journal.lemonade"),
-                places.journal());
+                new ChosenJournal(places.config()).find().orElse(places.journal()));
     }
 
     /** The journal that the environment names, else the one beside the launcher if it is there, else the usual one. */
