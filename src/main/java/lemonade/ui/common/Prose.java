@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 /** A text area as tall as its text, between a least and a greatest number of lines. Tab leaves it. */
 public final class Prose extends TextArea {
 
-    private static final double LINE = 1.35;
+    private static final double LINE = 1.3;
     private static final double SIDE_PADDING = 0.714;
 
     private final Text measure = new Text();
@@ -40,7 +40,7 @@ public final class Prose extends TextArea {
         measure.setText(getText().isEmpty() || known <= 0 ? "x" : getText() + "\u200B");
         measure.setWrappingWidth(Math.max(em, known - 2 * em * SIDE_PADDING - 8));
         double height = measure.getLayoutBounds().getHeight();
-        return Math.ceil(Math.clamp(height, leastRows * em * LINE, mostRows * em * LINE) + em + 8);
+        return Math.ceil(Math.clamp(height, leastRows * em * LINE, mostRows * em * LINE) + em + 5);
     }
 
     private void pressed(KeyEvent event) {

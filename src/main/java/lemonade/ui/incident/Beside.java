@@ -14,16 +14,20 @@ import lemonade.journal.Journal;
  * What is read together with an incident.
  *
  * @param customer empty while nobody is named
+ * @param cause the cause that the precedents were looked up by
  * @param lessons the lessons that came from it, the oldest first
  * @param seenBefore incidents of the same cause or customer
  */
-record Beside(Optional<Customer> customer, List<Lesson> lessons, List<IncidentRow> seenBefore, Settings settings) {
+record Beside(
+        Optional<Customer> customer, String cause, List<Lesson> lessons, List<IncidentRow> seenBefore,
+        Settings settings) {
 
     private static final int PRECEDENTS = 6;
 
     static Beside read(Journal journal, Incident incident) {
         return new Beside(
                 Optional.ofNullable(incident.customer()).flatMap(journal.customers()::find),
+                incident.cause(),
                 journal.lessons()
                         .all()
                         .stream()

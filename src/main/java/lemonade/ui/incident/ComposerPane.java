@@ -17,15 +17,16 @@ import lemonade.domain.Incident;
 import lemonade.ui.common.Icons;
 import lemonade.ui.incident.Forms.Addition;
 
-/** The row at the foot that adds to the incident; a button opens its small form above the row. */
+/** The row at the foot that adds to the incident; a button opens its small form in the row's place. */
 final class ComposerPane extends VBox {
 
-    private static final double MOST_OF_THE_PAGE = 0.62;
+    private static final double MOST_OF_THE_PAGE = 0.76;
     private static final double LEAST_HEIGHT = 160;
 
     private final Ground ground;
     private final Forms forms;
     private final ScrollPane place = new ScrollPane();
+    private final FlowPane row = new FlowPane(0, 4);
     private final Map<Addition, EntryForm> started = new EnumMap<>(Addition.class);
     private final Map<Addition, Button> buttons = new EnumMap<>(Addition.class);
     private @Nullable Addition open;
@@ -33,18 +34,18 @@ final class ComposerPane extends VBox {
     ComposerPane(Ground ground, Forms forms) {
         this.ground = ground;
         this.forms = forms;
-        FlowPane row = new FlowPane(4, 4);
-        button(row, Addition.NOTE, Feather.EDIT_3);
-        button(row, Addition.THEIR_WORDS, Feather.MESSAGE_CIRCLE);
-        button(row, Addition.APOLOGY, Feather.HEART);
-        button(row, Addition.AMENDS, Feather.GIFT);
-        button(row, Addition.PROMISE, Feather.CALENDAR);
-        button(row, Addition.OUTCOME, Feather.TRENDING_UP);
-        button(row, Addition.LESSON, Feather.SUN);
+        button(Addition.NOTE, Feather.EDIT_3);
+        button(Addition.THEIR_WORDS, Feather.MESSAGE_CIRCLE);
+        button(Addition.APOLOGY, Feather.HEART);
+        button(Addition.AMENDS, Feather.GIFT);
+        button(Addition.PROMISE, Feather.CALENDAR);
+        button(Addition.OUTCOME, Feather.TRENDING_UP);
+        button(Addition.LESSON, Feather.SUN);
         place.setFitToWidth(true);
         place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         place.setFocusTraversable(false);
-        place.setMinHeight(USE_PREF_SIZE);
+        place.setMinHeight(LEAST_HEIGHT);
+        row.getStyleClass().add("composer-row");
         place.getStyleClass().add("composer-form");
         getStyleClass().add("composer");
         getChildren().addAll(place, row);
@@ -60,9 +61,7 @@ final class ComposerPane extends VBox {
         EntryForm form = started.computeIfAbsent(addition, what -> fresh(what, incident));
         open = addition;
         place.setContent(form);
-        place.setVisible(true);
-        place.setManaged(true);
-        buttons.forEach((what, button) -> mark(button, what == addition));
+        show(true);
         form.first().requestFocus();
     }
 
@@ -77,13 +76,19 @@ final class ComposerPane extends VBox {
         Button from = open == null ? null : buttons.get(open);
         open = null;
         place.setContent(null);
-        place.setVisible(false);
-        place.setManaged(false);
-        buttons.values().forEach(button -> mark(button, false));
+        show(false);
         if (from != null) {
             from.requestFocus();
         }
         return wasOpen;
+    }
+
+    /** The form takes the place of the row. */
+    private void show(boolean form) {
+        place.setVisible(form);
+        place.setManaged(form);
+        row.setVisible(!form);
+        row.setManaged(!form);
     }
 
     /** The form takes the room it needs, but leaves some of what is above it in sight. */
@@ -117,24 +122,11 @@ final class ComposerPane extends VBox {
         return form;
     }
 
-    private void button(FlowPane row, Addition addition, Feather icon) {
+    private void button(Addition addition, Feather icon) {
         Button button = new Button(ground.say("incident.add." + addition.name()), Icons.small(icon));
         button.getStyleClass().add("flat");
-        button.setOnAction(_ -> {
-            if (open == addition) {
-                shut();
-            } else {
-                open(addition);
-            }
-        });
+        button.setOnAction(_ -> open(addition));
         buttons.put(addition, button);
         row.getChildren().add(button);
-    }
-
-    private static void mark(Button button, boolean isOpen) {
-        button.getStyleClass().remove("opened");
-        if (isOpen) {
-            button.getStyleClass().add("opened");
-        }
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import lemonade.ui.common.Columns;
 import lemonade.ui.common.FormField;
 
 /**
@@ -21,6 +22,8 @@ import lemonade.ui.common.FormField;
  * leaves it without losing a word.
  */
 abstract class EntryForm extends VBox {
+
+    private static final double NARROWEST_FIELD = 150;
 
     protected final Ground ground;
     private final VBox fields = new VBox(12);
@@ -81,17 +84,9 @@ abstract class EntryForm extends VBox {
         fields.getChildren().addAll(nodes);
     }
 
-    /** Fields that stand side by side, as wide as one another. */
-    protected static HBox side(Node... nodes) {
-        HBox row = new HBox(12, nodes);
-        for (Node node : nodes) {
-            HBox.setHgrow(node, Priority.ALWAYS);
-            if (node instanceof Region region) {
-                region.setPrefWidth(100);
-                region.setMaxWidth(Double.MAX_VALUE);
-            }
-        }
-        return row;
+    /** Fields that stand side by side where there is room. */
+    protected static Node side(Node... nodes) {
+        return new Columns(NARROWEST_FIELD, nodes);
     }
 
     protected final FormField field(String key, Node input) {

@@ -114,6 +114,7 @@ public final class IncidentScreen implements Screen {
 
     /** Does the next step: opens what it needs. */
     private void take(NextStep.Kind step) {
+        view.showTimeline();
         switch (step) {
             case NAME_CUSTOMER -> header.focusCustomer();
             case TELL_THEM -> composer.open(Addition.TOLD_THEM);

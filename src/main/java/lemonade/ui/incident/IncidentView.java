@@ -21,6 +21,7 @@ import lemonade.ui.common.Chip;
 final class IncidentView extends StackPane {
 
     private static final double NARROW_BELOW = 860;
+    private static final double LEAST_TIMELINE = 56;
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final BooleanProperty factsInFront = new SimpleBooleanProperty();
@@ -36,11 +37,18 @@ final class IncidentView extends StackPane {
             Node gone) {
         ScrollPane middle = scrolling(timeline, "timeline-scroll");
         ScrollPane right = scrolling(aside, "aside-scroll");
-        HBox columns = new HBox(24, middle, right);
+        VBox left = new VBox(8, middle, composer);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        HBox columns = new HBox(24, left, right);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinSize(0, 0);
+        columns.setMinHeight(0);
+        columns.setPrefHeight(LEAST_TIMELINE);
+        middle.setPrefHeight(LEAST_TIMELINE);
+        middle.setMinHeight(LEAST_TIMELINE);
         HBox switcher = switcher(ground);
-        VBox page = new VBox(12, new LegalNotice(ground), header, switcher, columns, composer);
+        VBox page = new VBox(12, new LegalNotice(ground), header, switcher, columns);
         page.getStyleClass().addAll("page", "incident");
         getChildren().addAll(page, gone);
         page.visibleProperty().bind(ground.model().incidentProperty().isNotNull());
@@ -48,8 +56,8 @@ final class IncidentView extends StackPane {
         var narrow = widthProperty().lessThan(NARROW_BELOW);
         switcher.visibleProperty().bind(narrow);
         switcher.managedProperty().bind(narrow);
-        middle.visibleProperty().bind(Bindings.not(narrow.and(factsInFront)));
-        middle.managedProperty().bind(middle.visibleProperty());
+        left.visibleProperty().bind(Bindings.not(narrow.and(factsInFront)));
+        left.managedProperty().bind(left.visibleProperty());
         right.visibleProperty().bind(Bindings.not(narrow).or(factsInFront));
         right.managedProperty().bind(right.visibleProperty());
         narrow.subscribe(isNarrow -> {

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import lemonade.domain.Incident;
 import lemonade.domain.Text;
 import lemonade.domain.view.IncidentRow;
 import lemonade.ui.common.MoodDot;
@@ -21,8 +20,8 @@ final class PrecedentsPane extends VBox {
         super(2);
         ground.model().besideProperty().subscribe(beside -> {
             List<IncidentRow> rows = beside == null ? List.of() : beside.seenBefore();
-            Incident open = ground.model().incident();
-            getChildren().setAll(rows.stream().map(row -> row(ground, row, open, onOpen)).toList());
+            String cause = beside == null ? "" : Text.key(beside.cause());
+            getChildren().setAll(rows.stream().map(row -> row(ground, row, cause, onOpen)).toList());
             if (rows.isEmpty()) {
                 Label none = new Label(ground.say("incident.seen.none"));
                 none.setWrapText(true);
@@ -32,10 +31,8 @@ final class PrecedentsPane extends VBox {
         });
     }
 
-    private static Button row(
-            Ground ground, IncidentRow row, @org.jspecify.annotations.Nullable Incident open, Consumer<UUID> onOpen) {
-        boolean sameCause = open != null && !row.cause().isEmpty()
-                && Text.key(row.cause()).equals(Text.key(open.cause()));
+    private static Button row(Ground ground, IncidentRow row, String cause, Consumer<UUID> onOpen) {
+        boolean sameCause = !cause.isEmpty() && Text.key(row.cause()).equals(cause);
         Label title = new Label(row.title());
         title.setMinWidth(0);
         Label detail = new Label(ground.say(sameCause ? "incident.seen.cause" : "incident.seen.customer",

@@ -40,9 +40,18 @@ record Timeline(List<Entry> past, List<Entry> ahead) {
         incident.owed().forEach(owed -> all.add(new Entry.Promised(owed)));
         incident.outcomes().forEach(outcome -> all.add(new Entry.TurnedOut(outcome)));
         lessons.forEach(lesson -> all.add(new Entry.Learned(lesson)));
-        List<Entry> past = all.stream().filter(entry -> !isAhead(entry, today)).sorted(BY_TIME).toList();
+        Comparator<Entry> earlierLessonsLast = Comparator.comparing(entry -> isEarlierLesson(entry, incident));
+        List<Entry> past = all.stream()
+                .filter(entry -> !isAhead(entry, today))
+                .sorted(earlierLessonsLast.thenComparing(BY_TIME))
+                .toList();
         List<Entry> ahead = all.stream().filter(entry -> isAhead(entry, today)).sorted(BY_TIME).toList();
         return new Timeline(past, ahead);
+    }
+
+    /** A lesson that was there before, and that this incident confirmed. */
+    private static boolean isEarlierLesson(Entry entry, Incident incident) {
+        return entry instanceof Entry.Learned learned && learned.at().date().isBefore(incident.sortedBy().date());
     }
 
     private static boolean isAhead(Entry entry, LocalDate today) {

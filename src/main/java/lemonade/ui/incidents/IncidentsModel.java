@@ -226,7 +226,9 @@ final class IncidentsModel {
 
     private List<Page> pages(IncidentFilter which, Page.Start where, int pages) {
         List<Page> read = new ArrayList<>();
-        read.add(journal.incidents().page(which, where, RowWindow.PAGE));
+        Page top = journal.incidents().page(which, where, RowWindow.PAGE);
+        boolean beforeAll = top.rows().isEmpty() && top.hasNewer();
+        read.add(beforeAll ? journal.incidents().page(which, new Page.Start.Last(), RowWindow.PAGE) : top);
         while (read.size() < pages && read.getLast().hasOlder()) {
             Page.Cursor oldest = Objects.requireNonNull(read.getLast().oldest());
             read.add(journal.incidents().page(which, new Page.Start.OlderThan(oldest), RowWindow.PAGE));
