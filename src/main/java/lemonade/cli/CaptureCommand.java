@@ -2,6 +2,7 @@ package lemonade.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class CaptureCommand implements Callable<Integer> {
                 show(journal.capture().save(captured), captured);
                 return Exit.DONE.code();
             } catch (Trouble trouble) {
-                if (trouble.kind() != Trouble.Kind.LOCKED) {
+                if (!isHeldByAnother(trouble)) {
                     throw trouble;
                 }
                 if (handedOver(line)) {
@@ -67,9 +68,20 @@ final class CaptureCommand implements Callable<Integer> {
         }
     }
 
+    /** Also while another command is making the journal. */
+    private boolean isHeldByAnother(Trouble trouble) {
+        return switch (trouble.kind()) {
+            case LOCKED, EXISTS -> true;
+            default -> false;
+        };
+    }
+
     /** Asks the window that holds the journal to write the line. */
     private boolean handedOver(String line) {
         Path file = session.journals().file();
+        if (Files.notExists(file)) {
+            return false;
+        }
         try (Journal journal = session.journals().read()) {
             Captured captured = parse(line, journal);
             Optional<UUID> written = new DoorbellCaller(session.machine().places().state(), file).capture(line);

@@ -34,6 +34,17 @@ public final class JournalFile {
             if (Files.exists(target)) {
                 throw new Trouble(Kind.EXISTS, target);
             }
+            fill(draft, first);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw FileTrouble.of(e, target);
+        }
+    }
+
+    /** To be called with the lock held: without it the draft is another program's. */
+    private static void fill(Path draft, Settings first) throws IOException {
+        boolean whole = false;
+        try {
             Files.deleteIfExists(draft);
             PrivateFiles.file(draft);
             try (Database database = Database.open(draft, Database.Mode.CREATE)) {
@@ -43,11 +54,11 @@ public final class JournalFile {
                     return null;
                 });
             }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw FileTrouble.of(e, target);
+            whole = true;
         } finally {
-            deleteQuietly(draft);
+            if (!whole) {
+                deleteQuietly(draft);
+            }
         }
     }
 

@@ -63,6 +63,19 @@ class ProcessTest {
         assertThat(err).hasLineCount(1).contains("could not be read or written");
     }
 
+    @Test
+    void captures_at_the_same_moment_wait_for_each_other_even_where_the_first_makes_the_journal() throws Exception {
+        List<Process> racing = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            racing.add(start(List.of(), "C.UTF-8", home.resolve("out" + i), "capture", "no " + i + " @Anna"));
+        }
+        for (Process process : racing) {
+            assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(run(List.of(), "C.UTF-8", "list", "--customer", "Anna").out()).hasLineCount(4);
+    }
+
     private Ended run(List<String> options, String locale, String... arguments) throws Exception {
         Path out = Files.createTempFile(home, "out", "");
         Process process = start(options, locale, out, arguments);
@@ -76,6 +89,7 @@ class ProcessTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
                 "-Duser.home=" + home,
                 "-Dlemonade.start=command-line"));
         command.addAll(options);
