@@ -21,13 +21,12 @@ import lemonade.words.Words;
 /** Data to standard output, talk to standard error, both in UTF-8 whatever the machine prefers. */
 final class Terminal {
 
-    private static final String STANDARD_OUTPUT = "-";
-
     private final OutputStream out;
     private final BufferedWriter data;
     private final PrintStream talk;
     private final InputStream in;
     private final Words words;
+    private boolean broken;
 
     Terminal(OutputStream out, OutputStream err, InputStream in, Words words) {
         this.out = out;
@@ -131,7 +130,11 @@ final class Terminal {
         thrown.printStackTrace(talk);
     }
 
+    /** Hands on what was written; nothing after a failure, which was told already. */
     void flush() {
+        if (broken) {
+            return;
+        }
         try {
             data.flush();
         } catch (IOException failed) {
@@ -139,10 +142,11 @@ final class Terminal {
         }
     }
 
-    private static RuntimeException unwritten(@Nullable IOException failed) {
+    private RuntimeException unwritten(@Nullable IOException failed) {
+        broken = true;
         String told = failed == null ? "" : String.valueOf(failed.getMessage());
         boolean pipe = told.toLowerCase(Locale.ROOT).contains("pipe") || told.contains("EPIPE");
-        return pipe ? new NobodyReads() : new Trouble(Trouble.Kind.IO, failed, STANDARD_OUTPUT, told);
+        return pipe ? new NobodyReads() : new Trouble(Trouble.Kind.IO, failed, words.say("cli.output"), told);
     }
 
     private static String harmless(String line) {

@@ -57,10 +57,12 @@ class ProcessTest {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "only Linux has a disk that is always full");
         run(List.of(), "C.UTF-8", "capture", "Oops");
-        Process process = start(List.of(), "C.UTF-8", full, "list");
-        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isEqualTo(1);
-        assertThat(err).hasLineCount(1).contains("could not be read or written");
+        for (String command : new String[] {"list", "list --json", "export --format json --out -"}) {
+            Process process = start(List.of(), "C.UTF-8", full, TestMachine.words(command));
+            String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(command).isEqualTo(1);
+            assertThat(err).as(command).hasLineCount(1).startsWith("Standard output could not be read or written");
+        }
     }
 
     @Test
