@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import lemonade.journal.Journal;
+import lemonade.ui.backups.BackupsScreen;
 import lemonade.ui.capture.CaptureModel;
 import lemonade.ui.capture.CaptureSheet;
 import lemonade.ui.common.Actions;
@@ -147,7 +148,9 @@ final class Wiring {
                 .add(Section.FOOT, new Place.Trash(), "shell.place.trash", Feather.TRASH_2,
                         () -> new TrashScreen(words, journal, background, toasts, dialogs, program.clock()))
                 .add(Section.FOOT, new Place.Backups(), "shell.place.backups", Feather.ARCHIVE,
-                        () -> soon("shell.place.backups"))
+                        () -> new BackupsScreen(
+                                words, journal, background, journals, program.preferences(), toasts, dialogs, layers,
+                                program.surroundings()))
                 .add(Section.FOOT, new Place.Settings(), "shell.place.settings", Feather.SETTINGS,
                         () -> new SettingsScreen(
                                 words, journal, background, autoSaves, fields, program.theme(), program.preferences(),
