@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import lemonade.domain.Incident;
+import lemonade.domain.view.IncidentFilter;
 import lemonade.journal.Journal;
 import lemonade.places.Places;
 import lemonade.support.Contrast;
@@ -128,10 +132,25 @@ class LookTest {
                 new Place.About());
     }
 
+    /** The fixed places, the incident with most to tell, and its customer. */
+    static List<Place> places(Journal journal) {
+        List<Place> all = new ArrayList<>(places());
+        List<Incident> incidents = new ArrayList<>();
+        journal.incidents().forEach(IncidentFilter.NONE, incidents::add);
+        incidents.stream()
+                .filter(incident -> incident.customer() != null)
+                .max(Comparator.comparing(incident -> incident.contacts().size() + incident.owed().size()))
+                .ifPresent(incident -> {
+                    all.add(new Place.Incident(incident.id()));
+                    all.add(new Place.Customers(incident.customer()));
+                });
+        return all;
+    }
+
     @ParameterizedTest @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
     void everything_written_can_be_read(Theme.Choice choice) {
         Toolkit.onScreen(() -> program.theme().choiceProperty().set(choice));
-        for (Place place : places()) {
+        for (Place place : places(journal)) {
             Toolkit.onScreen(() -> wiring.navigator().go(place));
             List<String> shortfalls = Toolkit.onScreen(() -> {
                 Parent root = scene.getRoot();
@@ -164,7 +183,7 @@ class LookTest {
         Toolkit.onScreen(() -> program.theme().textPercentProperty().set(Theme.LARGEST));
         Toolkit.onScreen(() -> resize(720, 560));
         try {
-            for (Place place : places()) {
+            for (Place place : places(journal)) {
                 Toolkit.onScreen(() -> wiring.navigator().go(place));
                 List<String> outside = Toolkit.onScreen(() -> {
                     scene.getRoot().applyCss();

@@ -61,9 +61,9 @@ class ScreensTest {
         Wiring wiring = new Wiring(program, new SameThread(), journal, LookTest.NO_OTHER);
         Toolkit.onScreen(program.theme()::install);
         Scene scene = Toolkit.onScreen(() -> show(wiring, width, height));
-        for (Place place : LookTest.places()) {
+        for (Place place : LookTest.places(journal)) {
             String name = "%s-%dx%d-%s-%s.png"
-                    .formatted(place.getClass().getSimpleName().toLowerCase(Locale.ROOT), width, height, theme,
+                    .formatted(name(place), width, height, theme,
                             language);
             Toolkit.onScreen(() -> wiring.navigator().go(place));
             settle();
@@ -73,6 +73,13 @@ class ScreensTest {
         sheet(wiring, scene, "palette", "palette-%dx%d-%s-%s.png".formatted(width, height, theme, language));
         Toolkit.onScreen(() -> scene.getWindow().hide());
         journal.close();
+    }
+
+    private static String name(Place place) {
+        return switch (place) {
+            case Place.Customers(var id) when id != null -> "customer";
+            default -> place.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static Scene show(Wiring wiring, int width, int height) {
