@@ -169,7 +169,7 @@ class LookTest {
             List<String> shortfalls = Toolkit.onScreen(() -> {
                 wiring.actions().find(sheet).orElseThrow().run();
                 scene.getRoot().applyCss();
-                Node top = scene.getRoot().lookup(".sheet");
+                Node top = scene.getRoot().lookup(".on-top");
                 List<String> found = Contrast.shortfalls((Parent) top);
                 wiring.layers().close();
                 return found;

@@ -49,7 +49,7 @@ public final class CaptureSheet extends VBox {
         this.reader = reader;
         this.layers = layers;
         this.chipWords = new ChipWords(words);
-        getStyleClass().addAll("sheet", "capture");
+        getStyleClass().add("capture");
         Label title = new Label(words.say("capture.title"));
         title.getStyleClass().add("section-title");
         title.setLabelFor(line);

@@ -55,7 +55,7 @@ public final class Dialogs {
         HBox row = new HBox(8, buttons);
         row.setAlignment(Pos.CENTER_RIGHT);
         VBox sheet = new VBox(heading, sentence, row);
-        sheet.getStyleClass().addAll("sheet", "dialog-sheet");
+        sheet.getStyleClass().add("dialog-sheet");
         layers.open(sheet, buttons[0], () -> {});
     }
 }

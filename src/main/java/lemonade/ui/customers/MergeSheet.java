@@ -72,7 +72,7 @@ final class MergeSheet extends VBox {
         cancel.setOnAction(_ -> layers.close());
         HBox buttons = new HBox(8, cancel, merge);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getStyleClass().addAll("sheet", "merge-sheet");
+        getStyleClass().add("merge-sheet");
         getChildren()
                 .addAll(title, new FormField(words.say("customers.merge.who"), search), list, otherStays, plan,
                         buttons);

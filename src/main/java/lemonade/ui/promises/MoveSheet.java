@@ -58,7 +58,7 @@ final class MoveSheet extends VBox {
         cancel.setOnAction(_ -> layers.close());
         HBox buttons = new HBox(8, cancel, move);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getStyleClass().addAll("sheet", "dialog-sheet");
+        getStyleClass().add("dialog-sheet");
         getChildren()
                 .addAll(title, when, shortcuts, new FormField(words.say("promises.move.reason"), reason), tell,
                         buttons);

@@ -94,7 +94,7 @@ public final class AboutScreen implements Screen {
         HBox buttons = new HBox(close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox sheet = new VBox(title, text, buttons);
-        sheet.getStyleClass().addAll("sheet", "licence-sheet");
+        sheet.getStyleClass().add("licence-sheet");
         layers.open(sheet, close, () -> {});
     }
 

@@ -20,7 +20,7 @@ final class KeySheet extends VBox {
     private static final int COLUMNS = 2;
 
     KeySheet(Words words, KeyWords keys, List<Command> commands) {
-        getStyleClass().addAll("sheet", "key-sheet");
+        getStyleClass().add("key-sheet");
         Label title = new Label(words.say("shell.keys.title"));
         title.getStyleClass().add("section-title");
         GridPane grid = new GridPane(32, 10);

@@ -29,7 +29,7 @@ final class Palette extends VBox {
     Palette(Words words, PaletteModel model, Layers layers) {
         this.model = model;
         this.layers = layers;
-        getStyleClass().addAll("sheet", "palette");
+        getStyleClass().add("palette");
         field.setPromptText(words.say("shell.palette.prompt"));
         field.setAccessibleText(words.say("shell.palette.prompt"));
         field.getStyleClass().addAll("bare", "lead");

@@ -17,6 +17,9 @@ import lemonade.ui.common.Motion;
 /** Sheets over a dimmed window; the keyboard stays in the topmost and returns where it was. */
 public final class SheetLayers extends StackPane implements Layers {
 
+    /** Not "sheet": lists call a part of theirs so. */
+    private static final String SHEET = "on-top";
+
     private final Deque<Layer> open = new ArrayDeque<>();
 
     public SheetLayers() {
@@ -42,6 +45,9 @@ public final class SheetLayers extends StackPane implements Layers {
         Region scrim = new Region();
         scrim.getStyleClass().add("scrim");
         scrim.setOnMousePressed(_ -> close());
+        if (!sheet.getStyleClass().contains(SHEET)) {
+            sheet.getStyleClass().add(SHEET);
+        }
         Region shadow = new Region();
         shadow.getStyleClass().add("sheet-shadow");
         StackPane lifted = new StackPane(shadow, sheet);
