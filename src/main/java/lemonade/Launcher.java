@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import javafx.application.Application;
@@ -24,10 +25,20 @@ public final class Launcher {
     public static void main(String[] arguments) {
         new Natives(Places.ofThisMachine().cache()).prepare();
         boolean commandLine = "command-line".equals(System.getProperty("lemonade.start"));
-        System.exit(switch (Start.of(TypedArguments.found(arguments), commandLine)) {
-            case Start.Command(var typed) -> CommandLineProgram.run(typed.toArray(String[]::new));
-            case Start.Window(var typed) -> openWindow(typed.toArray(String[]::new));
-        });
+        Start start = Start.of(TypedArguments.found(arguments), commandLine);
+        // no pattern switch: the JVM would build one anew at every start
+        if (start instanceof Start.Window window) {
+            System.exit(openWindow(window.arguments().toArray(String[]::new)));
+        } else if (start instanceof Start.Command command) {
+            System.exit(run(command));
+        }
+    }
+
+    private static int run(Start.Command command) {
+        String training = System.getProperty("lemonade.train");
+        return training == null
+                ? CommandLineProgram.run(command.arguments().toArray(String[]::new))
+                : new CommandTraining(Path.of(training)).run();
     }
 
     private static int openWindow(String[] arguments) {

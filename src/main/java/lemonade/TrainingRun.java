@@ -12,7 +12,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.util.Duration;
 
-import lemonade.cli.CommandLineProgram;
 import lemonade.domain.view.IncidentFilter;
 import lemonade.domain.view.IncidentRow;
 import lemonade.domain.view.Page;
@@ -27,12 +26,7 @@ final class TrainingRun {
     private static final Duration STAY = Duration.millis(700);
     private static final List<String> DRAWING_ON_A_REAL_DISPLAY = List.of(
             "com/sun/glass/ui/gtk/", "com/sun/glass/ui/mac/", "com/sun/glass/ui/win/",
-            "com/sun/prism/es2/", "com/sun/prism/d3d/", "com/sun/prism/mtl/", "com/sun/javafx/tk/quantum/",
-            "com/sun/scenario/effect/impl/es2/", "com/sun/javafx/font/");
-
-    private static final List<String> COMMANDS = List.of(
-            "list", "list --json --limit 2", "search order", "promises", "stats", "stats --json", "check",
-            "export --format json --out -", "export --format csv --out -", "export --format md --out -", "--help");
+            "com/sun/prism/es2/", "com/sun/prism/d3d/", "com/sun/prism/mtl/");
 
     private final Journal journal;
     private final Background background;
@@ -48,7 +42,7 @@ final class TrainingRun {
     void start() {
         loadDrawingClasses();
         Thread.setDefaultUncaughtExceptionHandler((_, problem) -> giveUp(problem));
-        background.run(this::runCommands, this::walk, TrainingRun::giveUp);
+        background.run(this::newest, this::walk, TrainingRun::giveUp);
     }
 
     /** Ends the program so that no cache is made of a run that went wrong. */
@@ -57,14 +51,7 @@ final class TrainingRun {
         Runtime.getRuntime().halt(1);
     }
 
-    /** The command line shares the cache: its usual commands, beside the window; yields the newest rows. */
-    private List<IncidentRow> runCommands() {
-        String file = journal.file().toString();
-        for (String command : COMMANDS) {
-            List<String> words = new ArrayList<>(List.of("--journal", file));
-            words.addAll(List.of(command.split(" ")));
-            CommandLineProgram.run(words.toArray(String[]::new));
-        }
+    private List<IncidentRow> newest() {
         return journal.incidents().page(IncidentFilter.NONE, new Page.Start.First(), 2).rows();
     }
 

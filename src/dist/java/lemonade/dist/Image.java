@@ -14,7 +14,6 @@ record Image(Path root) {
     static final String WINDOW = "lemonade-journal";
     static final String COMMAND_LINE = "lemonade";
 
-    private static final String AOT_CACHE = "app.aot";
     /** Of both launchers alike: the AOT cache fits only the collector and object headers it was made with. */
     private static final List<String> JAVA_OPTIONS = List.of(
             "-XX:+UseSerialGC",
@@ -77,16 +76,17 @@ record Image(Path root) {
                 : root.resolve("bin").resolve(name);
     }
 
-    Path aotCache() {
-        return app().resolve(AOT_CACHE);
+    /** What the JVM learned from a launcher's training run. */
+    Path aotCache(String launcher) {
+        return app().resolve(launcher + ".aot");
     }
 
-    /** Makes both launchers use the AOT cache, silently where it does not fit. */
+    /** Makes each launcher use its AOT cache, silently where it does not fit. */
     void finish() throws IOException {
         for (String name : List.of(WINDOW, COMMAND_LINE)) {
             Path configuration = app().resolve(name + ".cfg");
             List<String> lines = new ArrayList<>(Files.readAllLines(configuration));
-            lines.add(lines.indexOf("[JavaOptions]") + 1, "java-options=-XX:AOTCache=$APPDIR/" + AOT_CACHE);
+            lines.add(lines.indexOf("[JavaOptions]") + 1, "java-options=-XX:AOTCache=$APPDIR/" + name + ".aot");
             Files.write(configuration, lines);
         }
     }
