@@ -1,5 +1,6 @@
 package lemonade.ui.shell;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -44,7 +45,7 @@ final class Palette extends VBox {
         nothing.getStyleClass().add("muted");
         list.setPlaceholder(nothing);
         getChildren().addAll(row, list);
-        model.entries().subscribe(this::selectFirst);
+        list.getItems().addListener((ListChangeListener<PaletteModel.Entry>) _ -> selectFirst());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.setOnMouseClicked(_ -> choose());
         field.textProperty().bindBidirectional(model.queryProperty());
