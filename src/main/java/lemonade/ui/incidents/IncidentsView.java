@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -38,6 +39,8 @@ final class IncidentsView extends StackPane {
     private final StackPane body = new StackPane();
     private final Page page;
     private @Nullable UUID kept;
+    private int keptIndex;
+    private boolean enters;
 
     IncidentsView(
             IncidentsModel model,
@@ -65,7 +68,12 @@ final class IncidentsView extends StackPane {
                 body);
         getChildren().add(page);
         list.onChosen(bulk::show);
-        list.onChosen(ids -> kept = ids.size() == 1 ? ids.getFirst() : kept);
+        list.onChosen(ids -> {
+            if (ids.size() == 1) {
+                kept = ids.getFirst();
+                keptIndex = list.getSelectionModel().getSelectedIndex();
+            }
+        });
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 bulk.show(list.chosen());
@@ -84,10 +92,15 @@ final class IncidentsView extends StackPane {
                 page.setSubtitle(new TroubleWords(words).say(problem));
             }
         });
-        model.shownProperty().subscribe(_ -> chooseKept());
+        list.getItems().addListener((ListChangeListener<ListedIncident>) _ -> stayInRows());
+        model.shownProperty().subscribe(_ -> {
+            chooseKept();
+            enterRows();
+        });
     }
 
     void focusSearch() {
+        enters = false;
         search.requestFocus();
         search.selectAll();
     }
@@ -99,8 +112,30 @@ final class IncidentsView extends StackPane {
         }
     }
 
+    /** The keys go on from the row they were at, or from the one in its place. */
+    private void stayInRows() {
+        if (list.isFocused() && list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            int index = keptIndex;
+            chooseKept();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().clearAndSelect(Math.min(index, list.getItems().size() - 1));
+            }
+        }
+    }
+
     void focusList() {
-        list.enter();
+        enters = true;
+        enterRows();
+    }
+
+    /** Not before there are rows: until then nothing in the list could be reached. */
+    private void enterRows() {
+        if (enters && model.shownProperty().get() == Shown.ROWS && !list.getItems().isEmpty()) {
+            enters = false;
+            if (search.getText().isEmpty() || !search.isFocused()) {
+                list.enter();
+            }
+        }
     }
 
     private Node searchField() {
