@@ -170,7 +170,7 @@ public final class CaptureSheet extends VBox {
         editor.setVisible(true);
         Node first = Focus.firstIn(input);
         if (first != null) {
-            first.requestFocus();
+            Focus.into(first);
         }
     }
 

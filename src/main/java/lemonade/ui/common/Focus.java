@@ -10,6 +10,12 @@ public final class Focus {
 
     private Focus() {}
 
+    /** Puts the caret into something that was just added, dressed at once so that it takes the very next key. */
+    public static void into(Node node) {
+        node.applyCss();
+        node.requestFocus();
+    }
+
     /** The first node in reading order that takes the keyboard; null when there is none. */
     public static @Nullable Node firstIn(Node node) {
         if (!node.isVisible() || node.isDisabled()) {

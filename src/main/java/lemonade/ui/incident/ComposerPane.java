@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import lemonade.domain.Incident;
+import lemonade.ui.common.Focus;
 import lemonade.ui.common.Icons;
 import lemonade.ui.incident.Forms.Addition;
 
@@ -62,7 +63,7 @@ final class ComposerPane extends VBox {
         open = addition;
         place.setContent(form);
         show(true);
-        form.first().requestFocus();
+        Focus.into(form.first());
     }
 
     /** Puts the caret on the first of the buttons. */

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import lemonade.domain.Contact;
 import lemonade.domain.Incident;
 import lemonade.domain.Owed;
+import lemonade.ui.common.Focus;
 import lemonade.ui.common.FormField;
 import lemonade.ui.common.Icons;
 import lemonade.ui.common.Prose;
@@ -156,7 +157,7 @@ final class TimelinePane extends VBox {
                 redraw();
             });
             redraw();
-            form.first().requestFocus();
+            Focus.into(form.first());
         }
     }
 
