@@ -23,7 +23,7 @@ public final class JournalApp extends Application {
         Platform.setImplicitExit(true);
         stage.getIcons().setAll(icon(48), icon(128));
         Program program = Program.at(Places.ofThisMachine(), Clock.systemDefaultZone());
-        JournalWindow opening = new JournalWindow(program, stage);
+        JournalWindow opening = new JournalWindow(program, stage, Platform::exit);
         window = opening;
         TroubleLog log = new TroubleLog(program.places().logs(), program.clock());
         Thread.setDefaultUncaughtExceptionHandler((_, problem) -> {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -50,11 +49,14 @@ final class JournalWindow implements Journals {
     private @Nullable Wiring wiring;
     private volatile @Nullable Caretaker caretaker;
     private volatile @Nullable Doorbell bell;
+    private final Runnable exit;
     private boolean training;
 
-    JournalWindow(Program program, Stage stage) {
+    /** @param exit ends the program */
+    JournalWindow(Program program, Stage stage, Runnable exit) {
         this.program = program;
         this.stage = stage;
+        this.exit = exit;
         this.windowPlace = new WindowPlace(program.state());
         this.recent = new RecentJournals(program.state());
         program.theme().install();
@@ -248,7 +250,7 @@ final class JournalWindow implements Journals {
             TrainingRun.giveUp(problem);
         }
         if (isOpenInAnotherWindow(file, problem)) {
-            Platform.exit();
+            exit.run();
             return;
         }
         Button again = new Button(program.words().say("shell.trouble.again"));
@@ -274,7 +276,7 @@ final class JournalWindow implements Journals {
         windowPlace.remember(stage);
         if (wiring != null) {
             request.consume();
-            whenSaved(Platform::exit);
+            whenSaved(exit);
         }
     }
 
@@ -285,8 +287,8 @@ final class JournalWindow implements Journals {
             then.run();
             return;
         }
-        open.autoSaves().settled(() -> {
-            if (open.autoSaves().failingProperty().get() == null) {
+        open.settled(saved -> {
+            if (saved) {
                 then.run();
             } else {
                 askBeforeLeaving(open, then);

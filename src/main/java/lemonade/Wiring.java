@@ -1,6 +1,7 @@
 package lemonade;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -65,6 +66,7 @@ final class Wiring {
     private final CaptureModel capture;
     private final FieldReader fields;
     private @Nullable CaptureSheet captureSheet;
+    private Runnable commit = () -> {};
     private final Navigator navigator = new Navigator(new Place.Today());
     private final Actions actions = new Actions();
     private final SheetLayers layers = new SheetLayers();
@@ -87,6 +89,7 @@ final class Wiring {
     /** The window's content over this journal. To be called once. */
     Parent window() {
         Shell shell = shell();
+        commit = shell::commit;
         background.run(
                 () -> journal.settings().get().example(),
                 isExample -> {
@@ -107,9 +110,11 @@ final class Wiring {
         return new TrainingRun(journal, background, navigator);
     }
 
-    /** Every editor of this window, for saving before it closes. */
-    AutoSaves autoSaves() {
-        return autoSaves;
+    /** Saves everything typed in this window; {@code then} learns whether all of it was. */
+    void settled(Consumer<Boolean> then) {
+        commit.run();
+        capture.settled(captured -> autoSaves.settled(
+                () -> then.accept(captured && autoSaves.failingProperty().get() == null)));
     }
 
     Toasts toasts() {

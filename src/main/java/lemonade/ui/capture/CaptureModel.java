@@ -3,6 +3,7 @@ package lemonade.ui.capture;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Currency;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +50,7 @@ public final class CaptureModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Corrections corrections = new Corrections();
     private @Nullable CaptureContext context;
+    private final List<Consumer<Boolean>> whenSettled = new ArrayList<>();
     private boolean saving;
 
     public CaptureModel(
@@ -139,7 +141,24 @@ public final class CaptureModel {
                 trouble -> {
                     saving = false;
                     problem.set(new TroubleWords(words).say(trouble));
+                    settle(false);
                 });
+    }
+
+    /** Writes down what stands in the line, if anything does; {@code then} learns whether nothing is left unsaved. */
+    public void settled(Consumer<Boolean> then) {
+        if (line.get().isBlank()) {
+            then.accept(true);
+        } else {
+            whenSettled.add(then);
+            save(false, () -> {});
+        }
+    }
+
+    private void settle(boolean saved) {
+        List<Consumer<Boolean>> waiting = List.copyOf(whenSettled);
+        whenSettled.clear();
+        waiting.forEach(then -> then.accept(saved));
     }
 
     private void saved(Incident incident, boolean open, Runnable onSaved) {
@@ -151,6 +170,7 @@ public final class CaptureModel {
         if (open) {
             navigator.go(new Place.Incident(incident.id()));
         }
+        settle(true);
     }
 
     private void undo() {

@@ -20,6 +20,9 @@ public interface Screen {
     /** Another screen takes the window. */
     default void onHidden() {}
 
+    /** Hands everything typed here to what saves it: the window is about to close. */
+    default void commit() {}
+
     /** Something in the journal changed. Called shown or hidden, on the screen's thread. */
     default void changed(Change change) {}
 

@@ -107,7 +107,8 @@ public final class IncidentScreen implements Screen {
         return composer.shut();
     }
 
-    private void commit() {
+    @Override
+    public void commit() {
         timeline.commit();
         composer.commit();
     }

@@ -87,6 +87,13 @@ public final class Shell {
         view.addAbove(bar);
     }
 
+    /** Hands what stands in open forms to what saves it. */
+    public void commit() {
+        if (shown != null) {
+            shown.commit();
+        }
+    }
+
     /** Something in the journal changed: every screen that exists is told. */
     public void changed(Change change) {
         screens.forEachBuilt(screen -> screen.changed(change));
