@@ -52,6 +52,7 @@ final class CaptureCommand implements Callable<Integer> {
             try (Journal journal = session.journals().write(create)) {
                 Captured captured = parse(line, journal);
                 show(journal.capture().save(captured), captured);
+                new SafetyCopy(journal, session.machine().clock()).afterLittle();
                 return Exit.DONE.code();
             } catch (Trouble trouble) {
                 if (!isHeldByAnother(trouble)) {

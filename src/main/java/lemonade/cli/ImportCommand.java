@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -97,9 +98,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportReport run(Path source, @Nullable ImportMap columns, Progress progress) {
         try (Journal journal = session.journals().write(create)) {
-            return columns == null
+            Optional<Path> backup = new SafetyCopy(journal, session.machine().clock()).beforeMuch();
+            ImportReport report = columns == null
                     ? new JsonImport(journal, session.machine().clock()).run(source, progress)
                     : new CsvImport(journal, session.machine().clock(), columns).run(source, progress);
+            backup.ifPresent(file -> session.terminal().say("cli.import.backup", file));
+            return report;
         }
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import lemonade.domain.Incident;
 import lemonade.domain.PrivateNotesBuilder;
+import lemonade.domain.view.Backup;
 import lemonade.insight.capture.CaptureParser;
 import lemonade.journal.Access;
 import lemonade.journal.Doorbell;
@@ -334,6 +335,27 @@ class CommandsTest {
         assertThat(machine.run("list").out()).hasLineCount(1).contains("first");
         String aside = restored.err().replaceAll("(?s).*lies at (.*)\\.\\s*", "$1");
         assertThat(machine.run("list", "--journal", aside).out()).hasLineCount(2);
+    }
+
+    @Test
+    void commands_that_write_make_backups_where_no_window_does() {
+        TestMachine machine = new TestMachine(home);
+        machine.run("capture", "first");
+        assertThat(backups(machine)).as("none before: one after the first entry").hasSize(1);
+        machine.run("capture", "second");
+        assertThat(backups(machine)).as("the last one is fresh").hasSize(1);
+        machine.run("export", "--format", "json", "--out", home.resolve("x.json").toString());
+        TestMachine.Ended imported = machine.run("import", home.resolve("x.json").toString());
+        assertThat(imported.err()).startsWith("Backed up before: ");
+        assertThat(backups(machine)).hasSize(2);
+        assertThat(machine.run("list", "--journal", backups(machine).getFirst().toString()).out()).hasLineCount(2);
+    }
+
+    private static List<Path> backups(TestMachine machine) {
+        try (Journal journal =
+                Journal.open(machine.places().journal(), Access.READ, machine.machine().surroundings())) {
+            return journal.backups().list().stream().map(Backup::file).toList();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,17 @@ class WrongJournalTest {
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
 
+    private static byte[] sound;
+
     @TempDir
     Path home;
+
+    @BeforeAll
+    static void makeASoundJournal(@TempDir Path elsewhere) throws IOException {
+        Path file = elsewhere.resolve("sound.lemonade");
+        new TestMachine(elsewhere).run("capture", "Oops", "--journal", file.toString(), "--create");
+        sound = Files.readAllBytes(file);
+    }
 
     static Stream<Arguments> commandsAndFiles() {
         String[] commands = {"list", "show 1", "search x", "promises", "stats", "check", "backup",
@@ -47,7 +57,7 @@ class WrongJournalTest {
     void is_refused(String command, String kind) throws IOException {
         TestMachine machine = new TestMachine(home);
         Path json = Files.writeString(home.resolve("x.json"), EMPTY_DOCUMENT);
-        Path file = make(kind, machine);
+        Path file = make(kind);
         Map<String, String> before = machine.hashes();
         TestMachine.Ended ended =
                 machine.run(TestMachine.words(command.replace("x.json", json.toString()) + " --journal " + file));
@@ -63,27 +73,25 @@ class WrongJournalTest {
         assertThat(after).isEqualTo(before);
     }
 
-    private Path make(String kind, TestMachine machine) throws IOException {
+    private Path make(String kind) throws IOException {
         Path file = home.resolve(kind + ".bin");
         switch (kind) {
             case "image" -> Files.write(file, HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452"));
             case "empty" -> Files.createFile(file);
             case "text" -> Files.writeString(file, "SQLite format 4, nearly\n".repeat(500));
             case "folder" -> Files.createDirectory(file);
-            case "foreign" -> withHeader(file, machine, APPLICATION_ID, 7);
-            case "newer" -> withHeader(file, machine, USER_VERSION, 999);
+            case "foreign" -> withHeader(file, APPLICATION_ID, 7);
+            case "newer" -> withHeader(file, USER_VERSION, 999);
             case "truncated" -> {
-                machine.run("capture", "Oops", "--journal", file.toString(), "--create");
-                Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 5_000));
+                Files.write(file, Arrays.copyOf(sound, 5_000));
             }
             default -> assertThat(kind).isEqualTo("missing");
         }
         return file;
     }
 
-    private static void withHeader(Path file, TestMachine machine, int place, int value) throws IOException {
-        machine.run("capture", "Oops", "--journal", file.toString(), "--create");
-        byte[] bytes = Files.readAllBytes(file);
+    private static void withHeader(Path file, int place, int value) throws IOException {
+        byte[] bytes = sound.clone();
         ByteBuffer.wrap(bytes).putInt(place, value);
         Files.write(file, bytes);
     }
