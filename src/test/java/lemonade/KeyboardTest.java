@@ -10,6 +10,7 @@ import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -177,6 +178,20 @@ class KeyboardTest {
         press(KeyCode.DIGIT0, KeyCode.CONTROL);
         assertThat(program.theme().textPercentProperty().get()).isEqualTo(100);
         assertThat(shows(".palette")).isTrue();
+    }
+
+    @Test
+    void a_place_one_goes_to_has_the_keyboard() {
+        press(KeyCode.DIGIT4, KeyCode.CONTROL);
+        boolean inside = Toolkit.onScreen(() -> {
+            scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
+            Node at = scene.getFocusOwner();
+            while (at != null && !at.getStyleClass().contains("content")) {
+                at = at.getParent();
+            }
+            return at != null;
+        });
+        assertThat(inside).isTrue();
     }
 
     @Test

@@ -33,8 +33,10 @@ final class ShellView extends StackPane {
         getChildren().addAll(narrowBelow(sidebar), frame, layers, toasts);
     }
 
+    /** The keyboard goes to the screen, before its first field: Tab leads into it, single keys still mean commands. */
     void show(Node screen) {
         content.getChildren().setAll(screen);
+        content.requestFocus();
     }
 
     /** Adds a bar that spans the window above everything. */
