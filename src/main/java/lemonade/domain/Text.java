@@ -21,7 +21,10 @@ public final class Text {
 
     /** One line without blanks around it: names, causes, tags. */
     public static String line(@Nullable String text) {
-        return text == null ? "" : BLANKS.matcher(text).replaceAll(" ").strip();
+        if (text == null || isPlainLine(text)) {
+            return orEmpty(text);
+        }
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /**
@@ -29,7 +32,23 @@ public final class Text {
      * "GROSSDRUCK" and "grossdrück" are the same.
      */
     public static String key(String text) {
+        if (isPlainLine(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String plain = MARKS.matcher(Normalizer.normalize(line(text), Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace("ß", "ss").strip();
+    }
+
+    /** Whether it is ASCII without surplus blanks, as most lines are: then there is nothing to replace. */
+    private static boolean isPlainLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == ' ' && before == ' ') {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ' || text.isEmpty();
     }
 }

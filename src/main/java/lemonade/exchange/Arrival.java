@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.google.gson.stream.JsonReader;
@@ -38,6 +40,7 @@ final class Arrival {
     private final ImportReport.Tally tally;
     private final AggregateJson wholes;
     private final Map<String, byte[]> contents = new HashMap<>();
+    private final Set<UUID> customers = new HashSet<>();
     private final OffsetDateTime now;
 
     /**
@@ -93,14 +96,23 @@ final class Arrival {
     }
 
     private void takeIncident(Incident arriving) {
-        boolean customerKnown = arriving.customer() == null
-                || writer.stored(new Ref(Aggregate.Kind.CUSTOMER, arriving.customer())).isPresent();
-        Incident incident = customerKnown ? arriving : arriving.withCustomer(null);
+        Incident incident = isKnown(arriving.customer()) ? arriving : arriving.withCustomer(null);
         if (incident.importKey() == null || isThere(incident) || !writer.knowsImportKey(incident.importKey())) {
             takeWhole(incident);
         } else {
             differs(incident);
         }
+    }
+
+    private boolean isKnown(@Nullable UUID customer) {
+        if (customer == null || customers.contains(customer)) {
+            return true;
+        }
+        boolean known = writer.stored(new Ref(Aggregate.Kind.CUSTOMER, customer)).isPresent();
+        if (known) {
+            customers.add(customer);
+        }
+        return known;
     }
 
     private void takeWhole(Aggregate whole) {

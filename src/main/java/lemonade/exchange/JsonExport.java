@@ -1,6 +1,5 @@
 package lemonade.exchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -46,7 +45,7 @@ public final class JsonExport implements FileExport {
 
     @Override
     public void write(OutputStream out, Progress progress) throws IOException {
-        Writer raw = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        Writer raw = new OwnBuffer(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         new Writing(raw, progress).document();
         raw.flush();
     }

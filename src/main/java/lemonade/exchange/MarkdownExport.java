@@ -1,6 +1,5 @@
 package lemonade.exchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -47,7 +46,7 @@ public final class MarkdownExport implements FileExport {
 
     @Override
     public void write(OutputStream out, Progress progress) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        Writer text = new OwnBuffer(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         new Writing(text, progress).document();
         text.flush();
     }

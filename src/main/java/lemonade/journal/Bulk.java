@@ -107,12 +107,13 @@ public final class Bulk {
 
         @Override
         public Optional<? extends Aggregate> stored(Ref ref) {
-            return desk.stored(ref);
+            boolean cannotBe = ref.kind() == Aggregate.Kind.INCIDENT && !desk.stores().incidents().has(ref.id());
+            return cannotBe ? Optional.empty() : desk.stored(ref);
         }
 
         @Override
         public Optional<Trashed> trashed(Ref ref) {
-            return desk.stores().trash().find(ref.id());
+            return desk.stores().trash().has(ref.id()) ? desk.stores().trash().find(ref.id()) : Optional.empty();
         }
 
         @Override

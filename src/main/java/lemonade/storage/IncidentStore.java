@@ -107,6 +107,10 @@ public final class IncidentStore {
         return database.number("SELECT sum(incidents) FROM rollup");
     }
 
+    public boolean has(UUID id) {
+        return number(id) != 0;
+    }
+
     long number(UUID id) {
         return database.number("SELECT n FROM incident WHERE id = ?", Values.bytesOf(id));
     }

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table with the columns that its rows are written with. Every row carries the hash of the values in these columns,
  * in this order, since SQLite's own check finds only about half of all flipped bits.
+ *
+ * @param insertSql the statement that adds a row
  */
-record Table(String name, List<String> columns) {
+record Table(String name, List<String> columns, String insertSql) {
 
     static Table of(String name, String columns) {
-        return new Table(name, Arrays.stream(columns.split(",")).map(String::strip).toList());
+        List<String> names = Arrays.stream(columns.split(",")).map(String::strip).toList();
+        return new Table(name, names, insertSql(name, names));
     }
 
-    String insertSql() {
+    private static String insertSql(String name, List<String> columns) {
         return "INSERT INTO " + name + "(" + String.join(",", columns) + ",row_hash) VALUES("
                 + String.join(",", Collections.nCopies(columns.size() + 1, "?")) + ")";
     }

@@ -35,6 +35,10 @@ public final class TrashStore {
         return database.first(SELECT + "WHERE id = ?", this::trashed, Values.bytesOf(id));
     }
 
+    public boolean has(UUID id) {
+        return database.number("SELECT EXISTS(SELECT 1 FROM trash WHERE id = ?)", Values.bytesOf(id)) != 0;
+    }
+
     public void put(Trashed trashed) {
         Aggregate body = trashed.body();
         TABLE.insert(
