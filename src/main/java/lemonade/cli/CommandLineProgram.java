@@ -2,22 +2,16 @@ package lemonade.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 
-import lemonade.domain.Stage;
 import lemonade.domain.Trouble;
 import lemonade.words.Words;
 
@@ -87,15 +81,8 @@ public final class CommandLineProgram {
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commands.setExecutionExceptionHandler((thrown, _, _) -> failed(thrown));
         commands.setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong));
-        convert(LocalDate.class, CommandLineProgram::day);
-        convert(Path.class, Journals::path);
-        convert(Integer.class, CommandLineProgram::count);
-        convert(Stage.class, this::stage);
+        new Values(terminal.words()).putInto(commands);
         new HelpWords(terminal.words()).putInto(commands);
-    }
-
-    private <T> void convert(Class<T> type, ITypeConverter<T> converter) {
-        commands.registerConverter(type, converter);
     }
 
     private int execute(String[] arguments) {
@@ -144,66 +131,5 @@ public final class CommandLineProgram {
         }
         terminal.tell(new UsageWords(terminal.words()).sentence(wrong));
         return Exit.WRONG_USAGE.code();
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException unreadable) {
-            throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, unreadable, written, "YYYY-MM-DD");
-        }
-    }
-
-    private static Integer count(String written) {
-        try {
-            int count = Integer.parseInt(written);
-            if (count > 0) {
-                return count;
-            }
-        } catch (NumberFormatException unreadable) {
-            // told below
-        }
-        throw new Trouble(Trouble.Kind.UNREADABLE_VALUE, written, "1, 2, 3");
-    }
-
-    private Stage stage(String written) {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> written.equalsIgnoreCase(terminal.words().name(stage)))
-                .findFirst()
-                .orElseGet(() -> Choice.of(Stage.class, written));
-    }
-
-    /** A print stream that does not swallow its failures. */
-    private static final class CheckedOutput extends OutputStream {
-
-        private final PrintStream out;
-
-        CheckedOutput(PrintStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-            check();
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-            check();
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-            check();
-        }
-
-        private void check() throws IOException {
-            if (out.checkError()) {
-                throw new IOException("broken pipe");
-            }
-        }
     }
 }

@@ -26,7 +26,9 @@ public final class CaptureParser {
         List<When> whens = new WhenReader(tokens, context).all();
         Optional<CustomerChip> customer = new NameReader(tokens, context.customers()).read();
         BitSet names = customer.map(chip -> tokens.within(chip.start(), chip.end())).orElseGet(BitSet::new);
-        Optional<PromiseReader.Found> promise = new PromiseReader(tokens, whens, calendar, names).read();
+        Optional<PromiseReader.Found> promise =
+                new PromiseReader(tokens, new DueDates(tokens, whens, calendar), new PromiseWords(tokens, names))
+                        .read();
 
         BitSet times = new BitSet();
         whens.forEach(when -> times.set(when.from(), when.to()));
