@@ -54,6 +54,7 @@ final class IncidentCell extends ListCell<ListedIncident> {
         VBox text = new VBox(title, who, found);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
+        text.setPrefWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         columns = new HBox(12, face, mood, text, customer, age, stageColumn, next);
         columns.setAlignment(Pos.CENTER_LEFT);
