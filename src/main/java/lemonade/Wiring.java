@@ -23,6 +23,7 @@ import lemonade.ui.common.Icons;
 import lemonade.ui.common.Journals;
 import lemonade.ui.common.KeyWords;
 import lemonade.ui.common.Layers;
+import lemonade.ui.common.ListAndDetail;
 import lemonade.ui.common.Navigator;
 import lemonade.ui.common.Page;
 import lemonade.ui.common.Place;
@@ -138,10 +139,8 @@ final class Wiring {
         return new Screens()
                 .add(Section.NOW, new Place.Today(), "shell.place.today", Feather.SUN, this::today)
                 .add(Section.JOURNAL, new Place.Incidents(), "shell.place.incidents", Feather.FILE_TEXT,
-                        () -> new IncidentsScreen(
-                                journal, words, background, navigator, toasts, program.clock(),
-                                () -> actions.find(ShellCommands.LOG).ifPresent(Command::run)))
-                .add(Place.Incident.class, this::incident)
+                        this::incidents)
+                .also(Place.Incident.class, Place.Incidents.class)
                 .add(Section.JOURNAL, new Place.Customers(), "shell.place.customers", Feather.USERS,
                         () -> new CustomersScreen(
                                 words, journal, background, autoSaves, navigator, toasts, layers, program.clock()))
@@ -177,10 +176,14 @@ final class Wiring {
         layers.openAtTop(captureSheet, captureSheet.begin(), () -> {});
     }
 
-    private IncidentScreen incident() {
+    private Screen incidents() {
         SystemOpener opener = new SystemOpener(System.getProperty("os.name"));
-        return new IncidentScreen(journal, words, background, navigator, toasts, autoSaves, program.clock(),
-                opener::open);
+        return new ListAndDetail(
+                new IncidentsScreen(journal, words, background, navigator, toasts, program.clock(),
+                        () -> actions.find(ShellCommands.LOG).ifPresent(Command::run)),
+                new IncidentScreen(journal, words, background, navigator, toasts, autoSaves, program.clock(),
+                        opener::open),
+                place -> place instanceof Place.Incident);
     }
 
     private Shell shell() {

@@ -21,6 +21,7 @@ public final class FormField extends VBox {
         this.input = input;
         label = new Label(name);
         label.setLabelFor(input);
+        label.setWrapText(true);
         label.getStyleClass().add("field-label");
         input.setAccessibleText(name);
         Label problemLabel = new Label();

@@ -14,6 +14,11 @@ public interface Screen {
     /** The screen's content; the same node every time. */
     Node view();
 
+    /** How many px the screen may be wide at most. */
+    default double widest() {
+        return 1080;
+    }
+
     /** The screen is in the window now, at {@code place}. Also called when only what the place shows has changed. */
     void onShown(Place place);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -156,7 +157,7 @@ public final class Suggestions<T> {
                 detail.getStyleClass().addAll("fine", "muted");
             }
             setGraphic(detail);
-            setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            setContentDisplay(ContentDisplay.RIGHT);
         }
     }
 }

@@ -2,7 +2,9 @@ package lemonade.ui.incident;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -65,8 +67,8 @@ final class AsidePane extends VBox {
 
     private FormField question(
             String key,
-            java.util.function.Function<Incident, String> get,
-            java.util.function.BiFunction<Incident, String, Incident> with) {
+            Function<Incident, String> get,
+            BiFunction<Incident, String, Incident> with) {
         return new FormField(ground.say(key), ground.answers().text(new Prose(2, 12), get, with));
     }
 

@@ -1,5 +1,6 @@
 package lemonade.ui.incident;
 
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import lemonade.domain.Control;
@@ -21,7 +22,7 @@ final class CausePane extends VBox {
                         Incident::cause,
                         Incident::withCause)).hinting(ground.say("incident.cause.hint")),
                 new FormField(ground.say("incident.job"), answers.text(
-                        new javafx.scene.control.TextField(), Incident::job, Incident::withJob)),
+                        new TextField(), Incident::job, Incident::withJob)),
                 new FormField(ground.say("incident.kind-of-job"), answers.text(
                         new SuggestField(suggesting.kindsOfJob(), _ -> ground.model().flush()),
                         Incident::kindOfJob,

@@ -2,6 +2,7 @@ package lemonade.ui.incident;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,7 +132,7 @@ final class FilesModel {
         return switch (ending) {
             case "png", "gif", "bmp", "webp" -> "image/" + ending;
             case "jpg", "jpeg" -> "image/jpeg";
-            default -> Optional.ofNullable(java.net.URLConnection.guessContentTypeFromName(name))
+            default -> Optional.ofNullable(URLConnection.guessContentTypeFromName(name))
                     .orElse("application/octet-stream");
         };
     }

@@ -2,6 +2,7 @@ package lemonade.ui.incident;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ final class FilesPane extends VBox {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(ground.say("incident.files.add"));
-        List<java.io.File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
+        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
         if (chosen != null) {
             files.add(chosen.stream().map(file -> file.toPath()).toList());
         }
@@ -118,7 +119,7 @@ final class FilesPane extends VBox {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(ground.say("incident.files.copy"));
         chooser.setInitialFileName(attachment.name());
-        java.io.File target = chooser.showSaveDialog(getScene().getWindow());
+        File target = chooser.showSaveDialog(getScene().getWindow());
         if (target != null) {
             files.copyTo(attachment, target.toPath());
         }

@@ -3,6 +3,7 @@ package lemonade.ui.incident;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -62,7 +63,7 @@ final class IncidentView extends StackPane {
         right.managedProperty().bind(right.visibleProperty());
         narrow.subscribe(isNarrow -> {
             HBox.setHgrow(right, isNarrow ? Priority.ALWAYS : Priority.NEVER);
-            right.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), isNarrow);
+            right.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), isNarrow);
         });
         files.takeDropsOn(this);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -1,13 +1,18 @@
 package lemonade.ui.incident;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -55,7 +60,7 @@ final class TimelinePane extends VBox {
     void openFirstPromise() {
         Timeline timeline = shown;
         if (timeline != null) {
-            java.util.stream.Stream.concat(timeline.past().stream(), timeline.ahead().stream())
+            Stream.concat(timeline.past().stream(), timeline.ahead().stream())
                     .filter(entry -> entry instanceof Entry.Promised(Owed owed) && owed.isOpen())
                     .findFirst()
                     .ifPresent(this::edit);
@@ -91,7 +96,7 @@ final class TimelinePane extends VBox {
         UUID disclosure = now.contacts()
                 .stream()
                 .filter(Contact::isOutgoing)
-                .min(java.util.Comparator.comparing(Contact::at))
+                .min(Comparator.comparing(Contact::at))
                 .map(Contact::id)
                 .orElse(null);
         entries.getChildren().setAll(timeline.past().stream().map(entry -> node(entry, disclosure)).toList());
@@ -157,7 +162,28 @@ final class TimelinePane extends VBox {
                 redraw();
             });
             redraw();
+            reveal(form);
             Focus.into(form.first());
+        }
+    }
+
+    /** Scrolls until all of a form is in sight, or its beginning where it is taller than the window. */
+    private void reveal(Node node) {
+        Parent around = getParent();
+        while (around != null && !(around instanceof ScrollPane)) {
+            around = around.getParent();
+        }
+        if (around instanceof ScrollPane pane) {
+            pane.applyCss();
+            pane.layout();
+            Bounds form = sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            double view = pane.getViewportBounds().getHeight();
+            double hidden = getHeight() - view;
+            double top = pane.getVvalue() * hidden;
+            if (hidden > 0 && (form.getMinY() < top || form.getMaxY() > top + view)) {
+                double wanted = form.getMinY() - 8;
+                pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package lemonade.ui.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -66,7 +67,7 @@ final class WhysPane extends VBox {
         }
     }
 
-    private static java.util.function.UnaryOperator<Incident> with(List<String> whys) {
+    private static UnaryOperator<Incident> with(List<String> whys) {
         return incident -> incident.withFacts(incident.facts().withWhys(whys));
     }
 

@@ -8,15 +8,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import lemonade.domain.Stage;
 import lemonade.domain.view.IncidentFilter;
 import lemonade.ui.common.Chip;
 import lemonade.ui.common.Icons;
+import lemonade.ui.common.Suggestions;
 import lemonade.ui.incidents.Narrowings.Days;
 import lemonade.words.Words;
 
@@ -56,7 +59,7 @@ final class FilterBar extends FlowPane {
         job = chip("job", narrowings::kindsOfJob, (filter, picked) -> filter.withKindOfJob(picked), "");
         next.getStyleClass().setAll("chip", "action", "pick-chip", "chosen");
         next.setGraphic(Icons.small(Feather.X));
-        next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        next.setContentDisplay(ContentDisplay.RIGHT);
         next.setOnAction(_ -> change(filter -> filter.withNextStep(null)));
         clear.setText(words.say("incidents.filter.clear"));
         clear.getStyleClass().addAll("flat", "small");
@@ -68,9 +71,9 @@ final class FilterBar extends FlowPane {
 
     private <T> PickChip<T> chip(
             String name,
-            lemonade.ui.common.Suggestions.Lookup<T> lookup,
+            Suggestions.Lookup<T> lookup,
             Narrowing<T> narrowing,
-            @org.jspecify.annotations.Nullable T none) {
+            @Nullable T none) {
         return new PickChip<>(words.say("incidents.filter." + name), lookup,
                 picked -> change(filter -> narrowing.narrow(filter, picked)),
                 () -> change(filter -> narrowing.narrow(filter, none)));
@@ -121,6 +124,6 @@ final class FilterBar extends FlowPane {
 
     /** Narrows a filter to what was picked. */
     private interface Narrowing<T> {
-        IncidentFilter narrow(IncidentFilter filter, @org.jspecify.annotations.Nullable T picked);
+        IncidentFilter narrow(IncidentFilter filter, @Nullable T picked);
     }
 }

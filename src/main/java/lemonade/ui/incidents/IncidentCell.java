@@ -2,6 +2,8 @@ package lemonade.ui.incidents;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,7 +23,7 @@ import lemonade.ui.common.NextStepLabel;
 import lemonade.ui.common.StageChip;
 import lemonade.words.Words;
 
-/** One incident in the list: in columns where there is room, else in two lines. */
+/** One incident in the list: in columns where there is room, else in two lines, the tighter the fewer columns. */
 final class IncidentCell extends ListCell<ListedIncident> {
 
     private final Words words;
@@ -36,8 +38,9 @@ final class IncidentCell extends ListCell<ListedIncident> {
     private final StageChip stage;
     private final NextStepLabel next;
     private final HBox columns;
+    private boolean tight;
 
-    IncidentCell(Words words, Clock clock, ObservableBooleanValue narrow) {
+    IncidentCell(Words words, Clock clock, ObservableBooleanValue narrow, ObservableBooleanValue tight) {
         this.words = words;
         this.clock = clock;
         stage = new StageChip(words);
@@ -62,6 +65,12 @@ final class IncidentCell extends ListCell<ListedIncident> {
         onlyWhile(mood, narrow, false);
         onlyWhile(next, narrow, false);
         onlyWhile(who, narrow, true);
+        onlyWhile(age, tight, false);
+        onlyWhile(stageColumn, tight, false);
+        tight.subscribe(isTight -> {
+            this.tight = isTight;
+            updateItem(getItem(), isEmpty());
+        });
         setText(null);
     }
 
@@ -92,9 +101,9 @@ final class IncidentCell extends ListCell<ListedIncident> {
         found.setManaged(hasFound);
         customer.setText(row.customerName());
         next.show(row.nextStep());
-        who.setText(inOneLine(row));
         age.setText(words.age(row.sortedBy().date(), today));
         stage.show(row.stage());
+        who.setText(inOneLine(row));
         setGraphic(columns);
         setAccessibleText(words.say("incidents.row", row.title(), moodWord(row.latestMood()), row.customerName(),
                 age.getText(), stage.getText(), next.getAccessibleText()));
@@ -104,10 +113,11 @@ final class IncidentCell extends ListCell<ListedIncident> {
         return mood == null ? words.say("incidents.mood.unknown") : words.name(mood);
     }
 
+    /** What the columns say that have no room. */
     private String inOneLine(IncidentRow row) {
-        return String.join(" · ", java.util.stream.Stream.of(
-                moodWord(row.latestMood()), row.customerName(), next.getText())
-                .filter(part -> !part.isEmpty())
-                .toList());
+        Stream<String> parts = tight
+                ? Stream.of(row.customerName(), age.getText(), stage.getText(), next.getText())
+                : Stream.of(moodWord(row.latestMood()), row.customerName(), next.getText());
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -22,10 +22,12 @@ import lemonade.words.Words;
 final class IncidentList extends ListView<ListedIncident> {
 
     private static final double NARROW_BELOW = 760;
+    private static final double TIGHT_BELOW = 520;
     private static final double NEAR_THE_END = 0.75;
 
     private final IncidentsModel model;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final BooleanProperty tight = new SimpleBooleanProperty();
     private final Consumer<UUID> onOpen;
 
     IncidentList(IncidentsModel model, Words words, Clock clock, Consumer<UUID> onOpen) {
@@ -36,7 +38,7 @@ final class IncidentList extends ListView<ListedIncident> {
         setAccessibleText(words.say("incidents.title"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> {
-            IncidentCell cell = new IncidentCell(words, clock, narrow);
+            IncidentCell cell = new IncidentCell(words, clock, narrow, tight);
             cell.setOnMouseClicked(event -> {
                 boolean plain = !event.isShortcutDown() && !event.isShiftDown();
                 if (event.getButton() == MouseButton.PRIMARY && plain && cell.getItem() != null) {
@@ -45,7 +47,10 @@ final class IncidentList extends ListView<ListedIncident> {
             });
             return cell;
         });
-        widthProperty().subscribe(width -> narrow.set(width.doubleValue() < NARROW_BELOW));
+        widthProperty().subscribe(width -> {
+            narrow.set(width.doubleValue() < NARROW_BELOW);
+            tight.set(width.doubleValue() < TIGHT_BELOW);
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         skinProperty().subscribe(skin -> {
             if (skin != null) {

@@ -1,6 +1,7 @@
 package lemonade.ui.incidents;
 
 import java.time.Clock;
+import java.util.UUID;
 import javafx.scene.Node;
 
 import lemonade.domain.Aggregate;
@@ -58,7 +59,11 @@ public final class IncidentsScreen implements Screen {
             model.reload();
         }
         stale = false;
-        view.focusList();
+        if (place instanceof Place.Incident(UUID id)) {
+            view.keep(id);
+        } else {
+            view.focusList();
+        }
     }
 
     @Override

@@ -105,6 +105,12 @@ final class IncidentsView extends StackPane {
         search.selectAll();
     }
 
+    /** Chooses the row of an incident that is open elsewhere. */
+    void keep(UUID id) {
+        kept = id;
+        list.choose(id);
+    }
+
     /** Puts the row last chosen, if it is still there, under the keys again. */
     void chooseKept() {
         if (kept != null && list.getSelectionModel().isEmpty()) {

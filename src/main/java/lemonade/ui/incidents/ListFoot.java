@@ -17,6 +17,8 @@ import lemonade.words.Words;
 /** Ways through a long list: to its ends and to a day. */
 final class ListFoot extends HBox {
 
+    private static final double WIDTH_FOR_LABEL = 400;
+
     private final IncidentsModel model;
     private final Function<String, Optional<LocalDate>> day;
     private final TextField jump = new TextField();
@@ -36,6 +38,8 @@ final class ListFoot extends HBox {
         Label label = new Label(words.say("incidents.jump"));
         label.getStyleClass().addAll("fine", "muted");
         label.setLabelFor(jump);
+        label.visibleProperty().bind(widthProperty().greaterThan(WIDTH_FOR_LABEL));
+        label.managedProperty().bind(label.visibleProperty());
         jump.setAccessibleText(words.say("incidents.jump"));
         jump.setPromptText(words.say("incidents.jump.example"));
         jump.setPrefColumnCount(10);

@@ -3,8 +3,11 @@ package lemonade.ui.incidents;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -103,9 +106,9 @@ final class Narrowings {
     }
 
     /** A day as typed: "1 March". */
-    java.util.Optional<LocalDate> day(String typed) {
+    Optional<LocalDate> day(String typed) {
         CaptureContext context = CaptureContext.of(List.of(), List.of(),
-                java.util.Currency.getInstance("EUR"), java.time.ZonedDateTime.now(clock), words.locale());
+                Currency.getInstance("EUR"), ZonedDateTime.now(clock), words.locale());
         return MomentReader.read(typed, context, false).map(moment -> moment.date());
     }
 

@@ -17,6 +17,7 @@ import lemonade.ui.common.Screen;
 public final class Screens {
 
     private final Map<Class<? extends Place>, Supplier<? extends Screen>> makers = new HashMap<>();
+    private final Map<Class<? extends Place>, Class<? extends Place>> same = new HashMap<>();
     private final Map<Class<? extends Place>, Screen> built = new HashMap<>();
     private final List<NavItem> items = new ArrayList<>();
 
@@ -33,6 +34,12 @@ public final class Screens {
         return this;
     }
 
+    /** Puts the screen of one kind of place at another kind as well. */
+    public Screens also(Class<? extends Place> place, Class<? extends Place> asAt) {
+        same.put(place, asAt);
+        return this;
+    }
+
     /** The places of the sidebar in order. */
     public List<NavItem> items() {
         return List.copyOf(items);
@@ -41,7 +48,7 @@ public final class Screens {
     /** The screen for a place, made now if it was not shown before. */
     public Screen at(Place place) {
         return built.computeIfAbsent(
-                place.getClass(),
+                same.getOrDefault(place.getClass(), place.getClass()),
                 kind -> Objects.requireNonNull(makers.get(kind), "no screen at " + kind.getSimpleName()).get());
     }
 

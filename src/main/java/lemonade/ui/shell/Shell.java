@@ -107,7 +107,7 @@ public final class Shell {
                 shown.onHidden();
             }
             shown = next;
-            view.show(next.view());
+            view.show(next);
         }
         next.onShown(place);
     }

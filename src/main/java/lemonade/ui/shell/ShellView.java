@@ -9,16 +9,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import lemonade.ui.common.Screen;
+
 /** The window's frame: bars and banner above, sidebar at the left, one screen in the middle, messages on top. */
 final class ShellView extends StackPane {
-
-    private static final double WIDEST_CONTENT = 1080;
 
     private final StackPane content = new StackPane();
     private final VBox above = new VBox();
 
     ShellView(Sidebar sidebar, TopBar topBar, ToastStack toasts, SheetLayers layers) {
-        content.setMaxWidth(WIDEST_CONTENT);
         content.getStyleClass().add("content");
         StackPane centred = new StackPane(content);
         centred.setAlignment(Pos.TOP_CENTER);
@@ -34,8 +33,9 @@ final class ShellView extends StackPane {
     }
 
     /** The keyboard goes to the screen, before its first field: Tab leads into it, single keys still mean commands. */
-    void show(Node screen) {
-        content.getChildren().setAll(screen);
+    void show(Screen screen) {
+        content.setMaxWidth(screen.widest());
+        content.getChildren().setAll(screen.view());
         content.requestFocus();
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import lemonade.domain.Action;
 import lemonade.domain.Apology;
 import lemonade.domain.Began;
 import lemonade.domain.Channel;
@@ -177,7 +178,7 @@ class IncidentModelTest {
     void a_promise_that_became_ones_own_change_is_there_once() {
         FollowUp promise = new FollowUp(Ids.next(), "Check the proofs", null, null, null, List.of());
         model.changeNow(incident -> Parts.with(incident, promise));
-        model.changeNow(incident -> Parts.with(incident, new lemonade.domain.Action(
+        model.changeNow(incident -> Parts.with(incident, new Action(
                 promise.id(), "Check the proofs", null, null, null, null, List.of())));
         assertThat(stored().followUps()).isEmpty();
         assertThat(stored().actions()).hasSize(1);
