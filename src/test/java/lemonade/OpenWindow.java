@@ -164,7 +164,12 @@ final class OpenWindow implements AutoCloseable {
     /** The first node that fits, in the window now; null when there is none. To be asked on the screen's thread. */
     @Nullable Node find(String selector) {
         return stage.getScene() == null ? null
-                : stage.getScene().getRoot().lookupAll(selector).stream().filter(OpenWindow::isSeen).findFirst()
+                : stage.getScene()
+                        .getRoot()
+                        .lookupAll(selector)
+                        .stream()
+                        .filter(OpenWindow::isSeen)
+                        .findFirst()
                         .orElse(null);
     }
 

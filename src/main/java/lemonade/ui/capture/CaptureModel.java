@@ -2,8 +2,8 @@ package lemonade.ui.capture;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.Currency;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -109,6 +109,12 @@ public final class ListAndDetail implements Screen {
     }
 
     @Override
+    public void commit() {
+        list.commit();
+        detail.commit();
+    }
+
+    @Override
     public boolean closeLayer() {
         return detailShown && detail.closeLayer() || list.closeLayer();
     }
