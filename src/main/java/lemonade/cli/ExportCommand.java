@@ -1,6 +1,5 @@
 package lemonade.cli;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
