@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -15,7 +15,6 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import lemonade.domain.Settings;
 import lemonade.domain.Trouble;
@@ -25,11 +24,8 @@ import lemonade.journal.Backups;
 import lemonade.journal.Doorbell;
 import lemonade.journal.DoorbellCaller;
 import lemonade.journal.Journal;
-import lemonade.journal.Surroundings;
 import lemonade.places.ChosenJournal;
 import lemonade.places.WhichJournal;
-import lemonade.ui.common.EmptyState;
-import lemonade.ui.common.Icons;
 import lemonade.ui.common.JournalThread;
 import lemonade.ui.common.Journals;
 import lemonade.ui.common.Place;
@@ -67,7 +63,16 @@ final class JournalWindow implements Journals {
     /** Opens a journal in the window; the one of the system's place is made when there is none. */
     @Override
     public void open(Path file) {
+        if (isFirstStart(file)) {
+            show(new Doorstep(new FromDoorstep()).firstRun(program));
+            return;
+        }
         whenSaved(() -> background.run(() -> opened(file), this::show, problem -> show(file, problem)));
+    }
+
+    /** A journal that was opened before and is not at the usual place any more is missed, not begun anew. */
+    private boolean isFirstStart(Path file) {
+        return file.equals(program.places().journal()) && Files.notExists(file) && !recent.knows(file);
     }
 
     @Override
@@ -187,11 +192,7 @@ final class JournalWindow implements Journals {
 
     private Journal opened(Path file) {
         letGo();
-        Surroundings around = program.surroundings();
-        boolean isNew = file.equals(program.places().journal()) && Files.notExists(file);
-        Journal opened =
-                isNew ? Journal.create(file, program.firstSettings(), around)
-                        : Journal.open(file, Access.WRITE, around);
+        Journal opened = Journal.open(file, Access.WRITE, program.surroundings());
         journal = opened;
         return opened;
     }
@@ -253,13 +254,67 @@ final class JournalWindow implements Journals {
             exit.run();
             return;
         }
-        Button again = new Button(program.words().say("shell.trouble.again"));
-        again.setOnAction(_ -> open(file));
-        show(new EmptyState(
-                Icons.large(Feather.ALERT_TRIANGLE),
-                program.words().say("shell.trouble.title"),
-                new TroubleWords(program.words()).say(problem),
-                again));
+        wiring = null;
+        show(new Doorstep(new FromDoorstep()).trouble(program, file, problem));
+    }
+
+    /** Leads from the pages without a journal into one. */
+    private final class FromDoorstep implements Doorstep.Ways {
+
+        @Override
+        public void open(Path file) {
+            JournalWindow.this.open(file);
+        }
+
+        @Override
+        public void adopt(Path file) {
+            enter(file, () -> {
+                Journal opened = opened(file);
+                new ChosenJournal(program.places().config()).remember(opened.file());
+                return opened;
+            });
+        }
+
+        @Override
+        public void begin(Path file, Settings first) {
+            enter(file, () -> created(file, first));
+        }
+
+        @Override
+        public void example() {
+            openExample();
+        }
+
+        @Override
+        public void restore(Path backup, Path file) {
+            enter(file, () -> {
+                Backups.restore(backup, file, program.surroundings());
+                return opened(file);
+            });
+        }
+
+        @Override
+        public void acceptAsIs(Path file) {
+            enter(file, () -> {
+                Journal.acceptAsIs(file, program.surroundings());
+                return opened(file);
+            });
+        }
+
+        @Override
+        public Program speakAnew() {
+            program = program.inChosenLanguage();
+            return program;
+        }
+
+        @Override
+        public void show(Parent page) {
+            JournalWindow.this.show(page);
+        }
+
+        private void enter(Path file, Callable<Journal> way) {
+            background.run(way, JournalWindow.this::show, problem -> JournalWindow.this.show(file, problem));
+        }
     }
 
     private void show(Parent content) {

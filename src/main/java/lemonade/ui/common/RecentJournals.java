@@ -24,6 +24,11 @@ public final class RecentJournals {
         return all().stream().filter(Files::isRegularFile).toList();
     }
 
+    /** Whether a journal was opened lately, there still or not. */
+    public boolean knows(Path journal) {
+        return all().contains(journal.toAbsolutePath());
+    }
+
     /** Puts a journal first. */
     public void remember(Path journal) {
         List<Path> paths = new ArrayList<>(all());
