@@ -51,7 +51,7 @@ final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final CountDownLatch exited = new CountDownLatch(1);
 
-    /** Opens the journal of the system's place under {@code home}; it is made when there is none. */
+    /** Opens the journal of the system's place under {@code home}; the first start's page makes it when there is none. */
     OpenWindow(Path home) {
         Places places = new Places("Linux", Map.of(), home);
         prefer(places, "language=en-GB");
@@ -62,7 +62,11 @@ final class OpenWindow implements AutoCloseable {
             opened.open(places.journal());
             return opened;
         });
-        until("the window is there", () -> stage.getScene() != null && shows("Today"));
+        until("the window is there", () -> stage.getScene() != null && (shows("Today") || shows("Welcome")));
+        if (shows("Welcome")) {
+            push("Start my journal");
+        }
+        untilShown("Today");
     }
 
     private static void prefer(Places places, String preferences) {
