@@ -1,0 +1,2 @@
+/** Measures the use cases against plain JDBC in the same run: {@code mvn -Pbench verify}. */
+package lemonade.bench;
