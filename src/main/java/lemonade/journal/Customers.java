@@ -3,6 +3,7 @@ package lemonade.journal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,12 +40,15 @@ public final class Customers {
     /** All customers by name, each with the number of incidents. */
     public List<Counted> counted() {
         return desk.stores()
-                .read(() -> desk.stores()
-                        .customers()
-                        .all()
-                        .stream()
-                        .map(customer -> new Counted(customer, desk.stores().customers().incidents(customer.id())))
-                        .toList());
+                .read(() -> {
+                    Map<UUID, Long> incidents = desk.stores().customers().incidents();
+                    return desk.stores()
+                            .customers()
+                            .all()
+                            .stream()
+                            .map(customer -> new Counted(customer, incidents.getOrDefault(customer.id(), 0L)))
+                            .toList();
+                });
     }
 
     /** A customer with the number of incidents that happened to them. */
@@ -143,10 +147,7 @@ public final class Customers {
         return desk.stores()
                 .read(() -> desk.stores()
                         .incidents()
-                        .ofCustomer(id)
-                        .stream()
-                        .map(incident -> desk.stores().incidents().find(incident).orElseThrow())
-                        .toList());
+                        .all(desk.stores().incidents().ofCustomer(id)));
     }
 
     private Customer stored(UUID id) {

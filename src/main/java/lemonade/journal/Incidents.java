@@ -153,11 +153,11 @@ public final class Incidents {
         desk.stores().read(() -> {
             List<Place> places = desk.stores().lists().placesAfter(filter, null, AT_A_TIME);
             while (!places.isEmpty()) {
-                for (Place place : places) {
+                for (Incident incident : desk.stores().incidents().all(places.stream().map(Place::id).toList())) {
                     if (desk.stores().isCancelled()) {
                         throw new Trouble(Trouble.Kind.CANCELLED);
                     }
-                    desk.stores().incidents().find(place.id()).ifPresent(taker);
+                    taker.accept(incident);
                 }
                 places = desk.stores().lists().placesAfter(filter, places.getLast().cursor(), AT_A_TIME);
             }

@@ -3,7 +3,9 @@ package lemonade.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -78,16 +80,19 @@ public final class Promises {
 
     private List<Promise> gather(List<UUID> incidents) {
         List<Promise> promises = new ArrayList<>();
-        for (UUID id : incidents) {
-            Incident incident = desk.stores().incidents().find(id).orElseThrow();
-            String name = incident.customer() == null
-                    ? ""
-                    : desk.stores().customers().find(incident.customer()).orElseThrow().name();
+        Map<UUID, String> names = new HashMap<>();
+        for (Incident incident : desk.stores().incidents().all(incidents)) {
+            UUID customer = incident.customer();
+            String name = customer == null ? "" : names.computeIfAbsent(customer, this::nameOf);
             for (Owed owed : incident.owed()) {
-                promises.add(new Promise(id, incident.title(), incident.customer(), name, owed));
+                promises.add(new Promise(incident.id(), incident.title(), customer, name, owed));
             }
         }
         return promises;
+    }
+
+    private String nameOf(UUID customer) {
+        return desk.stores().customers().find(customer).orElseThrow().name();
     }
 
     /** Marks what is owed as done. */

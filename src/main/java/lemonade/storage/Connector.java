@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -29,6 +30,7 @@ record Connector(Path file, Database.Mode mode) {
     Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("open_mode", Integer.toString(flags()));
+        properties.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.getPragmaName(), "false");
         String uri = mode == Database.Mode.MEMORY ? ":memory:" : file.toUri().toASCIIString();
         SQLiteConnection opened = new JDBC4Connection("jdbc:sqlite:" + uri, uri, properties);
         try (Statement statement = opened.createStatement()) {

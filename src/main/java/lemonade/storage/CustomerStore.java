@@ -2,7 +2,9 @@ package lemonade.storage;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,20 +83,26 @@ public final class CustomerStore {
     /** Writes a customer anew and, since incidents are found by it, a changed name into the search index. */
     public void update(Customer before, Customer after) {
         boolean renamed = !before.name().equals(after.name()) || !before.nicknames().equals(after.nicknames());
-        if (renamed) {
-            index.removeCustomer(after.id());
-        }
+        Map<Long, SearchIndex.Words> words = renamed ? index.wordsOf(after.id()) : Map.of();
         long n = database.number("SELECT n FROM customer WHERE id = ?", Values.bytesOf(after.id()));
         TABLE.update(database, values(after), "n=?", n);
         NICKNAMES.replace(database, n, before.nicknames(), after.nicknames());
-        if (renamed) {
-            index.addCustomer(after.id());
-        }
+        words.forEach(index::replace);
     }
 
     /** Removes a customer who has no incidents. */
     public void delete(UUID id) {
         database.update("DELETE FROM customer WHERE id = ?", Values.bytesOf(id));
+    }
+
+    /** How many incidents each customer has; one who has none is not in the map. */
+    public Map<UUID, Long> incidents() {
+        Map<UUID, Long> counts = new HashMap<>();
+        database.each(
+                "SELECT c.id, r.incidents FROM (SELECT customer, count(*) AS incidents FROM incident"
+                        + " WHERE customer IS NOT NULL GROUP BY customer) r JOIN customer c ON c.n = r.customer",
+                cells -> counts.put(cells.id(), cells.whole()));
+        return counts;
     }
 
     public long incidents(UUID id) {
@@ -104,20 +112,17 @@ public final class CustomerStore {
     }
 
     private Optional<Customer> one(String sql, Object argument) {
-        Optional<Numbered> numbered = database.first(sql, CustomerStore::read, argument);
-        return numbered.isPresent() ? Optional.of(complete(numbered.get())) : Optional.empty();
+        return complete(database.list(sql, CustomerStore::read, argument)).stream().findFirst();
     }
 
     private List<Customer> complete(List<Numbered> numbered) {
+        Map<Long, List<String>> nicknames =
+                NICKNAMES.ofMany(database, numbered.stream().map(Numbered::n).toList());
         List<Customer> customers = new ArrayList<>(numbered.size());
         for (Numbered one : numbered) {
-            customers.add(complete(one));
+            customers.add(one.customer().nicknames(nicknames.getOrDefault(one.n(), List.of())).build());
         }
         return customers;
-    }
-
-    private Customer complete(Numbered numbered) {
-        return numbered.customer().nicknames(NICKNAMES.of(database, numbered.n())).build();
     }
 
     private static Numbered read(Cells cells) throws SQLException {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ public final class Database implements AutoCloseable {
     public interface RowReader<T> {
         T read(Cells cells) throws SQLException;
     }
+
+    /** Stands in SQL for a list of numbers that is bound as one parameter; see {@link #many}. */
+    static final String MANY = "(SELECT value FROM json_each(?))";
 
     private static final int STATEMENTS_KEPT = 200;
     private static final int READER_WAITS_MS = 5_000;
@@ -262,7 +266,7 @@ public final class Database implements AutoCloseable {
     /** Runs a query and reads all of its rows. */
     <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments) {
         List<T> rows = new ArrayList<>();
-        each(sql, cells -> rows.add(read(reader, cells)), arguments);
+        each(sql, cells -> rows.add(reader.read(cells)), arguments);
         return rows;
     }
 
@@ -272,21 +276,21 @@ public final class Database implements AutoCloseable {
             PreparedStatement statement = prepared(sql, arguments);
             running = stoppable ? statement : null;
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(read(reader, new Cells(rows))) : Optional.empty();
+                return rows.next() ? Optional.of(reader.read(new Cells(rows))) : Optional.empty();
             }
         } catch (SQLException e) {
             throw trouble(e);
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException
+                | BufferUnderflowException e) {
+            throw unreadable(e);
         } finally {
             running = null;
         }
     }
 
-    private <T> T read(RowReader<T> reader, Cells cells) throws SQLException {
-        try {
-            return reader.read(cells);
-        } catch (DateTimeException | IllegalArgumentException | ArithmeticException | BufferUnderflowException e) {
-            throw new Trouble(Trouble.Kind.DAMAGED, e, file, Objects.requireNonNullElse(e.getMessage(), ""));
-        }
+    /** Numbers as the one parameter that {@link #MANY} takes. */
+    static String many(Collection<Long> numbers) {
+        return numbers.toString();
     }
 
     /** The number that a query yields, 0 when it yields none. */
@@ -314,9 +318,16 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw trouble(e);
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException
+                | BufferUnderflowException e) {
+            throw unreadable(e);
         } finally {
             running = null;
         }
+    }
+
+    private Trouble unreadable(RuntimeException e) {
+        return new Trouble(Trouble.Kind.DAMAGED, e, file, Objects.requireNonNullElse(e.getMessage(), ""));
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
@@ -328,7 +339,7 @@ public final class Database implements AutoCloseable {
                 case Integer number -> statement.setInt(i + 1, number);
                 case Boolean flag -> statement.setInt(i + 1, flag ? 1 : 0);
                 case byte[] bytes -> statement.setBytes(i + 1, bytes);
-                default -> throw new IllegalArgumentException("Cannot store a "
+                default -> throw new IllegalStateException("Cannot store a "
                         + arguments[i].getClass().getName());
             }
         }

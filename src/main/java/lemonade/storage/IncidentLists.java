@@ -3,7 +3,9 @@ package lemonade.storage;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +15,7 @@ import lemonade.domain.Moment;
 import lemonade.domain.NextStep;
 import lemonade.domain.Severity;
 import lemonade.domain.Stage;
+import lemonade.domain.view.Found;
 import lemonade.domain.view.IncidentFilter;
 import lemonade.domain.view.IncidentRow;
 import lemonade.domain.view.Page;
@@ -22,12 +25,12 @@ import lemonade.domain.view.Page.Start;
 /** Reads incidents as lists show them, a page at a time, by the place after which it starts, never by an offset. */
 public final class IncidentLists {
 
-    static final String ROW =
+    private static final String COLUMNS =
             """
             SELECT i.n, i.sort_at, i.id, i.title, c.id, c.name, i.cause, i.kind_of_job, i.stage,
-              i.next_step, i.next_due, i.severity, i.latest_mood, i.legal_hold
-            FROM incident i LEFT JOIN customer c ON c.n = i.customer
-            """;
+              i.next_step, i.next_due, i.severity, i.latest_mood, i.legal_hold""";
+
+    private static final String ROW = COLUMNS + " FROM incident i LEFT JOIN customer c ON c.n = i.customer ";
 
     private record Placed(Cursor cursor, IncidentRow row) {}
 
@@ -115,10 +118,18 @@ public final class IncidentLists {
                 .map(Placed::row);
     }
 
-    IncidentRow row(long n) {
-        return database.first(ROW + "WHERE i.n = ?", IncidentLists::read, n)
-                .map(Placed::row)
-                .orElseThrow();
+    /** The rows of these numbers, in their order, each with all the words it can be found by. */
+    List<Found> found(List<Long> rows) {
+        Map<Long, Found> found = HashMap.newHashMap(rows.size());
+        database.each(
+                COLUMNS + ", t.who || char(10) || t.body FROM incident i LEFT JOIN customer c ON c.n = i.customer"
+                        + " JOIN incident_text t ON t.n = i.n WHERE i.n IN " + Database.MANY,
+                cells -> {
+                    Placed placed = read(cells);
+                    found.put(placed.cursor().row(), new Found(placed.row(), cells.text()));
+                },
+                Database.many(rows));
+        return rows.stream().map(found::get).toList();
     }
 
     /** Incidents of the same cause, then of the same customer, newest first, without the one itself. */

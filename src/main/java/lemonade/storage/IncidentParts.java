@@ -3,11 +3,14 @@ package lemonade.storage;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import lemonade.domain.Action;
 import lemonade.domain.Amends;
@@ -212,31 +215,52 @@ final class IncidentParts {
         this.database = database;
     }
 
-    /** Fills in the lists of an incident. */
-    Incident complete(IncidentTable.Numbered numbered) {
-        long n = numbered.n();
-        IncidentBuilder incident = numbered.incident();
-        incident.facts(incident.facts().withWhys(WHYS.of(database, n)));
-        List<MovedOwed> moves = moves(n);
-        return incident.tags(TAGS.of(database, n))
-                .contacts(CONTACTS.of(database, n))
-                .apologies(apologies(n))
-                .amends(AMENDS.of(database, n)
-                        .stream()
-                        .map(amends -> amends.withMoves(of(amends, moves)))
-                        .toList())
-                .actions(ACTIONS.of(database, n)
-                        .stream()
-                        .map(action -> action.withMoves(of(action, moves)))
-                        .toList())
-                .followUps(FOLLOW_UPS.of(database, n)
-                        .stream()
-                        .map(followUp -> followUp.withMoves(of(followUp, moves)))
-                        .toList())
-                .worstCases(WORST_CASES.of(database, n))
-                .outcomes(OUTCOMES.of(database, n))
-                .attachments(ATTACHMENTS.of(database, n))
-                .build();
+    /** Fills in the lists of incidents. */
+    List<Incident> complete(List<IncidentTable.Numbered> numbered) {
+        if (numbered.isEmpty()) {
+            return List.of();
+        }
+        List<Long> rows = numbered.stream().map(IncidentTable.Numbered::n).toList();
+        Lists<String> tags = lists(TAGS, rows);
+        Lists<String> whys = lists(WHYS, rows);
+        Lists<Contact> contacts = lists(CONTACTS, rows);
+        Lists<Apology> apologies = apologies(rows);
+        Lists<Amends> amends = lists(AMENDS, rows);
+        Lists<Action> actions = lists(ACTIONS, rows);
+        Lists<FollowUp> followUps = lists(FOLLOW_UPS, rows);
+        Lists<MovedOwed> moves = moves(rows);
+        Lists<WorstCase> worstCases = lists(WORST_CASES, rows);
+        Lists<Outcome> outcomes = lists(OUTCOMES, rows);
+        Lists<Attachment> attachments = lists(ATTACHMENTS, rows);
+        List<Incident> complete = new ArrayList<>(rows.size());
+        for (IncidentTable.Numbered one : numbered) {
+            long n = one.n();
+            IncidentBuilder incident = one.incident();
+            List<MovedOwed> moved = moves.of(n);
+            complete.add(incident.facts(incident.facts().withWhys(whys.of(n)))
+                    .tags(tags.of(n))
+                    .contacts(contacts.of(n))
+                    .apologies(apologies.of(n))
+                    .amends(with(amends.of(n), moved, Amends::withMoves))
+                    .actions(with(actions.of(n), moved, Action::withMoves))
+                    .followUps(with(followUps.of(n), moved, FollowUp::withMoves))
+                    .worstCases(worstCases.of(n))
+                    .outcomes(outcomes.of(n))
+                    .attachments(attachments.of(n))
+                    .build());
+        }
+        return complete;
+    }
+
+    /** The lists of several incidents, by the numbers of their rows. */
+    private record Lists<T>(Map<Long, List<T>> byRow) {
+        List<T> of(long n) {
+            return byRow.getOrDefault(n, List.of());
+        }
+    }
+
+    private <T> Lists<T> lists(Parts<T> parts, List<Long> rows) {
+        return new Lists<>(parts.ofMany(database, rows));
     }
 
     void insert(long n, Incident incident) {
@@ -275,18 +299,19 @@ final class IncidentParts {
         ATTACHMENTS.replace(database, n, before.attachments(), after.attachments());
     }
 
-    private List<Apology> apologies(long n) {
-        List<Apology> apologies = new ArrayList<>(APOLOGIES.of(database, n));
-        if (!apologies.isEmpty()) {
+    private Lists<Apology> apologies(List<Long> rows) {
+        Lists<Apology> apologies = lists(APOLOGIES, rows);
+        if (!apologies.byRow().isEmpty()) {
             database.each(
-                    "SELECT apology, hint FROM apology_accepted_hint WHERE incident = ?",
+                    "SELECT incident, apology, hint FROM apology_accepted_hint WHERE incident IN " + Database.MANY,
                     cells -> {
+                        List<Apology> ofOne = apologies.of(cells.whole());
                         int position = (int) cells.whole();
-                        Set<String> hints = new TreeSet<>(apologies.get(position).acceptedHints());
+                        Set<String> hints = new TreeSet<>(ofOne.get(position).acceptedHints());
                         hints.add(cells.text());
-                        apologies.set(position, apologies.get(position).withAcceptedHints(hints));
+                        ofOne.set(position, ofOne.get(position).withAcceptedHints(hints));
                     },
-                    n);
+                    Database.many(rows));
         }
         return apologies;
     }
@@ -301,18 +326,30 @@ final class IncidentParts {
 
     private record MovedOwed(UUID owed, Move move) {}
 
-    private List<MovedOwed> moves(long n) {
-        return database.list(
-                "SELECT owed, from_due, to_due, moved_at, reason FROM owed_move WHERE incident = ? ORDER BY position",
-                cells -> new MovedOwed(
-                        cells.id(),
-                        new Move(cells.momentOrNull(), cells.momentOrNull(), cells.time(), cells.text())),
-                n);
+    private Lists<MovedOwed> moves(List<Long> rows) {
+        Map<Long, List<MovedOwed>> moves = new HashMap<>();
+        database.each(
+                "SELECT incident, owed, from_due, to_due, moved_at, reason FROM owed_move WHERE incident IN "
+                        + Database.MANY + " ORDER BY incident, position",
+                cells -> moves.computeIfAbsent(cells.whole(), _ -> new ArrayList<>())
+                        .add(new MovedOwed(
+                                cells.id(),
+                                new Move(cells.momentOrNull(), cells.momentOrNull(), cells.time(), cells.text()))),
+                Database.many(rows));
+        return new Lists<>(moves);
     }
 
-    private static List<Move> of(Owed owed, List<MovedOwed> moves) {
-        return moves.stream()
-                .filter(moved -> moved.owed().equals(owed.id()))
+    private static <O extends Owed> List<O> with(
+            List<O> owed, List<MovedOwed> moved, BiFunction<O, List<Move>, O> withMoves) {
+        if (moved.isEmpty()) {
+            return owed;
+        }
+        return owed.stream().map(one -> withMoves.apply(one, movesOf(one, moved))).toList();
+    }
+
+    private static List<Move> movesOf(Owed owed, List<MovedOwed> moved) {
+        return moved.stream()
+                .filter(move -> move.owed().equals(owed.id()))
                 .map(MovedOwed::move)
                 .toList();
     }

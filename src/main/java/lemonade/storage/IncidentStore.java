@@ -1,6 +1,9 @@
 package lemonade.storage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +16,8 @@ import lemonade.domain.Text;
 
 /** Keeps incidents, and beside each its place in the search index and in the sums. */
 public final class IncidentStore {
+
+    private static final int AT_ONCE = 500;
 
     static final Table SPELLING = Table.of("spelling", "kind,key,spelled");
 
@@ -32,8 +37,17 @@ public final class IncidentStore {
 
     /** The whole incident; empty when there is none of that id outside the Trash. */
     public Optional<Incident> find(UUID id) {
-        Optional<IncidentTable.Numbered> numbered = table.find(id);
-        return numbered.isPresent() ? Optional.of(parts.complete(numbered.get())) : Optional.empty();
+        return all(List.of(id)).stream().findFirst();
+    }
+
+    /** The whole incidents of these ids, in their order, without those that are not there. */
+    public List<Incident> all(List<UUID> ids) {
+        Map<UUID, Incident> found = HashMap.newHashMap(ids.size());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            parts.complete(table.all(some)).forEach(incident -> found.put(incident.id(), incident));
+        }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Writes a new incident. */
@@ -42,29 +56,29 @@ public final class IncidentStore {
         parts.insert(n, incident);
         writeCost(n, digest);
         writeSpelling(incident);
-        index.add(n);
-        rollup.add(n);
+        rollup.add(rollup.share(n));
+        index.add(n, index.words(n));
     }
 
     /** Writes an incident anew; {@code before} is what is stored. */
     public void update(Incident before, Incident after, Digest digest) {
         long n = number(before.id());
-        index.remove(n);
-        rollup.remove(n);
+        SearchIndex.Words words = index.words(n);
+        Rollup.Share share = rollup.share(n);
         table.update(n, after, customerNumber(after.customer()), digest);
         parts.replace(n, before, after);
         database.update("DELETE FROM incident_cost WHERE incident = ?", n);
         writeCost(n, digest);
         writeSpelling(after);
-        index.add(n);
-        rollup.add(n);
+        rollup.replace(share, rollup.share(n));
+        index.replace(n, words);
     }
 
     /** Removes an incident with all that belongs to it. */
     public void delete(UUID id) {
         long n = number(id);
-        index.remove(n);
-        rollup.remove(n);
+        index.remove(n, index.words(n));
+        rollup.remove(rollup.share(n));
         table.delete(n);
     }
 

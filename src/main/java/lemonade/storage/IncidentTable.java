@@ -2,8 +2,8 @@ package lemonade.storage;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,18 +63,15 @@ final class IncidentTable {
         this.database = database;
     }
 
-    Optional<Numbered> find(UUID id) {
-        return database.first(
-                "SELECT " + COLUMNS + " FROM incident i LEFT JOIN customer c ON c.n = i.customer WHERE i.id = ?",
+    /** The incidents of these ids, in any order. */
+    List<Numbered> all(List<UUID> ids) {
+        return database.list(
+                "SELECT " + COLUMNS + " FROM incident i LEFT JOIN customer c ON c.n = i.customer"
+                        + " WHERE i.id IN (SELECT unhex(value) FROM json_each(?))",
                 IncidentTable::read,
-                Values.bytesOf(id));
-    }
-
-    Optional<Numbered> find(long n) {
-        return database.first(
-                "SELECT " + COLUMNS + " FROM incident i LEFT JOIN customer c ON c.n = i.customer WHERE i.n = ?",
-                IncidentTable::read,
-                n);
+                ids.stream()
+                        .map(id -> '"' + id.toString().replace("-", "") + '"')
+                        .collect(Collectors.joining(",", "[", "]")));
     }
 
     /** Writes a new row and yields its number. */

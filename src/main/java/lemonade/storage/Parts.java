@@ -1,6 +1,10 @@
 package lemonade.storage;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One repeated thing in an aggregate, in its own table: rows found by the number of the owner's row and kept in order
@@ -16,6 +20,7 @@ final class Parts<T> {
 
     private final Table table;
     private final String select;
+    private final String selectOfMany;
     private final String delete;
     private final Database.RowReader<T> reader;
     private final Writer<T> writer;
@@ -28,6 +33,8 @@ final class Parts<T> {
         List<String> own = table.columns().subList(2, table.columns().size());
         this.select = "SELECT " + String.join(",", own) + " FROM " + table.name() + " WHERE " + owner
                 + " = ? ORDER BY " + position;
+        this.selectOfMany = "SELECT " + owner + "," + String.join(",", own) + " FROM " + table.name() + " WHERE "
+                + owner + " IN " + Database.MANY + " ORDER BY " + owner + "," + position;
         this.delete = "DELETE FROM " + table.name() + " WHERE " + owner + " = ?";
         this.reader = reader;
         this.writer = writer;
@@ -39,6 +46,16 @@ final class Parts<T> {
 
     List<T> of(Database database, long owner) {
         return database.list(select, reader, owner);
+    }
+
+    /** The parts of several owners; an owner without any is not in the map. */
+    Map<Long, List<T>> ofMany(Database database, Collection<Long> owners) {
+        Map<Long, List<T>> parts = new HashMap<>();
+        database.each(
+                selectOfMany,
+                cells -> parts.computeIfAbsent(cells.whole(), _ -> new ArrayList<>()).add(reader.read(cells)),
+                Database.many(owners));
+        return parts;
     }
 
     void insert(Database database, long owner, List<T> parts) {

@@ -1,11 +1,23 @@
 package lemonade.storage;
 
-/** Keeps the sums for the Lemonade stand in step with the rows: an incident is taken off before it changes. */
+import java.sql.SQLException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the sums for the Lemonade stand in step with the rows. Each statement changes one row: one that could fail
+ * halfway would make the search index write out what it has gathered, which costs more than all the sums.
+ */
 public final class Rollup {
 
-    /** The sums that an incident counts in; the first values of a row. */
-    private static final String PLACE = " VALUES((SELECT month FROM incident WHERE n = ?1),"
-            + " (SELECT kind_of_job_key FROM incident WHERE n = ?1), (SELECT cause_key FROM incident WHERE n = ?1),";
+    private static final String KEY = " WHERE month = ? AND kind_of_job_key = ? AND cause_key = ?";
+
+    /** What one incident adds to the sums. */
+    record Share(String month, String kindOfJob, String cause, boolean heated, List<Cost> costs) {}
+
+    /** What an incident cost in one currency, in minor units. */
+    record Cost(String currency, long minor) {}
 
     private final Database database;
 
@@ -13,45 +25,66 @@ public final class Rollup {
         this.database = database;
     }
 
-    void add(long incident) {
-        change(incident, 1);
+    /** The share of an incident as it is stored now. */
+    Share share(long incident) {
+        List<Cost> costs = database.list(
+                "SELECT currency, minor FROM incident_cost WHERE incident = ?", Rollup::cost, incident);
+        return database.first(
+                "SELECT month, kind_of_job_key, cause_key, heated FROM incident WHERE n = ?",
+                cells -> new Share(cells.text(), cells.text(), cells.text(), cells.flag(), costs),
+                incident)
+                .orElseThrow();
     }
 
-    void remove(long incident) {
-        change(incident, -1);
-        database.update(
-                "DELETE FROM rollup WHERE incidents = 0 AND (month, kind_of_job_key, cause_key) ="
-                        + " (SELECT month, kind_of_job_key, cause_key FROM incident WHERE n = ?)",
-                incident);
-        database.update(
-                "DELETE FROM rollup_cost WHERE minor = 0 AND (month, kind_of_job_key, cause_key) ="
-                        + " (SELECT month, kind_of_job_key, cause_key FROM incident WHERE n = ?)",
-                incident);
+    private static Cost cost(Cells cells) throws SQLException {
+        return new Cost(cells.text(), cells.whole());
     }
 
-    /**
-     * One statement for each row, and none that reads many: SQLite would secure such a statement by a savepoint, at
-     * which the search index writes out what it holds, and bringing in many incidents would take twice as long.
-     */
-    private void change(long incident, int sign) {
-        database.update(
-                "INSERT INTO rollup(month, kind_of_job_key, cause_key, incidents, heated)"
-                        + PLACE
-                        + " ?2, ?2 * (SELECT heated FROM incident WHERE n = ?1))"
-                        + " ON CONFLICT DO UPDATE SET incidents = incidents + excluded.incidents,"
-                        + " heated = heated + excluded.heated",
-                incident,
-                sign);
-        for (String currency : database.list(
-                "SELECT currency FROM incident_cost WHERE incident = ?", Cells::text, incident)) {
-            database.update(
-                    "INSERT INTO rollup_cost(month, kind_of_job_key, cause_key, minor, currency)"
-                            + PLACE
-                            + " ?2 * (SELECT minor FROM incident_cost WHERE incident = ?1 AND currency = ?3), ?3)"
-                            + " ON CONFLICT DO UPDATE SET minor = minor + excluded.minor",
-                    incident,
-                    sign,
-                    currency);
+    void add(Share share) {
+        change(share, 1);
+    }
+
+    void remove(Share share) {
+        change(share, -1);
+        String[] key = {share.month(), share.kindOfJob(), share.cause()};
+        database.update("DELETE FROM rollup" + KEY + " AND incidents = 0", (Object[]) key);
+        database.update("DELETE FROM rollup_cost" + KEY + " AND minor = 0", (Object[]) key);
+    }
+
+    /** Puts one share in the place of another. */
+    void replace(Share before, Share after) {
+        if (!before.equals(after)) {
+            remove(before);
+            add(after);
         }
+    }
+
+    private void change(Share share, int sign) {
+        long heated = share.heated() ? sign : 0;
+        if (!isUpdated(
+                "rollup SET incidents = incidents + ?, heated = heated + ?" + KEY,
+                (long) sign, heated, share.month(), share.kindOfJob(), share.cause())) {
+            database.update(
+                    "INSERT INTO rollup(incidents, heated, month, kind_of_job_key, cause_key) VALUES(?, ?, ?, ?, ?)",
+                    (long) sign, heated, share.month(), share.kindOfJob(), share.cause());
+        }
+        for (Cost cost : share.costs()) {
+            change(share, cost.currency(), Math.multiplyExact(cost.minor(), (long) sign));
+        }
+    }
+
+    private void change(Share share, String currency, long minor) {
+        if (!isUpdated(
+                "rollup_cost SET minor = minor + ?" + KEY + " AND currency = ?",
+                minor, share.month(), share.kindOfJob(), share.cause(), currency)) {
+            database.update(
+                    "INSERT INTO rollup_cost(minor, month, kind_of_job_key, cause_key, currency)"
+                            + " VALUES(?, ?, ?, ?, ?)",
+                    minor, share.month(), share.kindOfJob(), share.cause(), currency);
+        }
+    }
+
+    private boolean isUpdated(String what, @Nullable Object... arguments) {
+        return database.update("UPDATE " + what, arguments) > 0;
     }
 }

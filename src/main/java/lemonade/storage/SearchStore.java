@@ -36,14 +36,7 @@ public final class SearchStore {
         return database.read(() -> {
             List<Long> rows =
                     isOneLetter(words) ? byLetter(words.getFirst(), filter, limit) : byWords(words, filter, limit);
-            List<Found> found = new ArrayList<>(rows.size());
-            for (long n : rows) {
-                String text =
-                        database.first("SELECT who || char(10) || body FROM incident_text WHERE n = ?", Cells::text, n)
-                                .orElse("");
-                found.add(new Found(lists.row(n), text));
-            }
-            return found;
+            return lists.found(rows);
         });
     }
 

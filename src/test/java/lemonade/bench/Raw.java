@@ -20,7 +20,9 @@ final class Raw implements AutoCloseable {
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
 
     Raw(Path file) throws SQLException {
-        connection = DriverManager.getConnection("jdbc:sqlite:" + file, new Properties());
+        Properties properties = new Properties();
+        properties.setProperty("jdbc.get_generated_keys", "false");
+        connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
         run("PRAGMA busy_timeout=5000", "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF",
                 "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
                 "PRAGMA cache_size=-16384", "PRAGMA synchronous=EXTRA", "PRAGMA secure_delete=ON",
