@@ -70,7 +70,7 @@ public final class ChecklistStore implements AggregateStore<Checklist> {
     @Override
     public void update(Checklist before, Checklist after) {
         long n = database.number("SELECT n FROM checklist WHERE id = ?", Values.bytesOf(after.id()));
-        TABLE.update(database, values(after), "n=?", n);
+        TABLE.update(database, values(after), n);
         ITEMS.replace(database, n, before.items(), after.items());
         if (!before.runs().equals(after.runs())) {
             RUNS.replace(database, n, before.runs(), after.runs());

@@ -85,7 +85,7 @@ public final class CustomerStore {
         boolean renamed = !before.name().equals(after.name()) || !before.nicknames().equals(after.nicknames());
         Map<Long, SearchIndex.Words> words = renamed ? index.wordsOf(after.id()) : Map.of();
         long n = database.number("SELECT n FROM customer WHERE id = ?", Values.bytesOf(after.id()));
-        TABLE.update(database, values(after), "n=?", n);
+        TABLE.update(database, values(after), n);
         NICKNAMES.replace(database, n, before.nicknames(), after.nicknames());
         words.forEach(index::replace);
     }

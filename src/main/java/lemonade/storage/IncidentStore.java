@@ -37,7 +37,7 @@ public final class IncidentStore {
 
     /** The whole incident; empty when there is none of that id outside the Trash. */
     public Optional<Incident> find(UUID id) {
-        return all(List.of(id)).stream().findFirst();
+        return parts.complete(table.find(id).stream().toList()).stream().findFirst();
     }
 
     /** The whole incidents of these ids, in their order, without those that are not there. */

@@ -2,6 +2,7 @@ package lemonade.storage;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -41,9 +42,9 @@ final class IncidentTable {
             story,mistake,people_involved,would_have_prevented,will_prevent,went_well,lucky,looks_like,puts_right,
             vent,kind_word""");
 
-    private static final String COLUMNS =
+    private static final String SELECT =
             """
-            i.n,i.id,c.id,i.title,i.story,i.job,i.kind_of_job,i.cause,
+            SELECT i.n,i.id,c.id,i.title,i.story,i.job,i.kind_of_job,i.cause,
             i.happened_at,i.noticed_at,i.told_at,i.acknowledged_at,i.resolved_at,i.noticed_by,i.fault,i.control,
             i.lost_time,i.lost_money,i.public_embarrassment,i.damaged_reputation,i.legal_exposure,i.severity_override,
             i.mistake,i.people_involved,i.would_have_prevented,i.will_prevent,i.went_well,i.lucky,
@@ -52,7 +53,7 @@ final class IncidentTable {
             i.hourly_rate_minor,i.hourly_rate_currency,i.vendor_covers_minor,i.vendor_covers_currency,
             i.spending_authority_minor,i.spending_authority_currency,
             i.vent,i.kind_word,i.legal_hold,i.legal_gate_dismissed_at,i.closed_at,i.import_key,i.created_at,i.updated_at
-            """;
+            FROM incident i LEFT JOIN customer c ON c.n = i.customer""";
 
     /** An incident without its lists, and the number of its row. */
     record Numbered(long n, IncidentBuilder incident) {}
@@ -63,11 +64,14 @@ final class IncidentTable {
         this.database = database;
     }
 
+    Optional<Numbered> find(UUID id) {
+        return database.first(SELECT + " WHERE i.id = ?", IncidentTable::read, Values.bytesOf(id));
+    }
+
     /** The incidents of these ids, in any order. */
     List<Numbered> all(List<UUID> ids) {
         return database.list(
-                "SELECT " + COLUMNS + " FROM incident i LEFT JOIN customer c ON c.n = i.customer"
-                        + " WHERE i.id IN (SELECT unhex(value) FROM json_each(?))",
+                SELECT + " WHERE i.id IN (SELECT unhex(value) FROM json_each(?))",
                 IncidentTable::read,
                 ids.stream()
                         .map(id -> '"' + id.toString().replace("-", "") + '"')
@@ -81,7 +85,7 @@ final class IncidentTable {
     }
 
     void update(long n, Incident incident, @Nullable Long customer, Digest digest) {
-        TABLE.update(database, values(incident, customer, digest), "n=?", n);
+        TABLE.update(database, values(incident, customer, digest), n);
     }
 
     void delete(long n) {

@@ -78,7 +78,7 @@ public final class LessonStore implements AggregateStore<Lesson> {
     @Override
     public void update(Lesson before, Lesson after) {
         long n = database.number("SELECT n FROM lesson WHERE id = ?", Values.bytesOf(after.id()));
-        TABLE.update(database, values(after), "n=?", n);
+        TABLE.update(database, values(after), n);
         INCIDENTS.replace(database, n, before.incidents(), after.incidents());
         REHEARSALS.replace(database, n, before.rehearsals(), after.rehearsals());
     }

@@ -64,7 +64,7 @@ public final class ReviewStore implements AggregateStore<Review> {
     @Override
     public void update(Review before, Review after) {
         long n = database.number("SELECT n FROM review WHERE id = ?", Values.bytesOf(after.id()));
-        TABLE.update(database, values(after), "n=?", n);
+        TABLE.update(database, values(after), n);
         ANSWERS.replace(database, n, before.answers(), after.answers());
         AMENDMENTS.replace(database, n, before.amendments(), after.amendments());
     }

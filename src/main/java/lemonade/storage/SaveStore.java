@@ -41,7 +41,10 @@ public final class SaveStore implements AggregateStore<Save> {
 
     @Override
     public void update(Save before, Save after) {
-        TABLE.update(database, values(after), "id=?", Values.bytesOf(after.id()));
+        TABLE.update(
+                database,
+                values(after),
+                database.number("SELECT n FROM save WHERE id = ?", Values.bytesOf(after.id())));
     }
 
     @Override

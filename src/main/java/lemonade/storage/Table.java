@@ -9,40 +9,53 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table with the columns that its rows are written with. Every row carries the hash of the values in these columns,
  * in this order, since SQLite's own check finds only about half of all flipped bits.
- *
- * @param insertSql the statement that adds a row
  */
-record Table(String name, List<String> columns, String insertSql) {
+final class Table {
+
+    private final String name;
+    private final List<String> columns;
+    private final String insert;
+    private final String put;
+    private final String update;
+
+    private Table(String name, List<String> columns) {
+        this.name = name;
+        this.columns = columns;
+        String row = " INTO " + name + "(" + String.join(",", columns) + ",row_hash) VALUES("
+                + String.join(",", Collections.nCopies(columns.size() + 1, "?")) + ")";
+        insert = "INSERT" + row;
+        put = "INSERT OR REPLACE" + row;
+        update = "UPDATE " + name + " SET " + String.join("=?,", columns) + "=?,row_hash=? WHERE n=?";
+    }
 
     static Table of(String name, String columns) {
-        List<String> names = Arrays.stream(columns.split(",")).map(String::strip).toList();
-        return new Table(name, names, insertSql(name, names));
+        return new Table(name, Arrays.stream(columns.split(",")).map(String::strip).toList());
     }
 
-    private static String insertSql(String name, List<String> columns) {
-        return "INSERT INTO " + name + "(" + String.join(",", columns) + ",row_hash) VALUES("
-                + String.join(",", Collections.nCopies(columns.size() + 1, "?")) + ")";
+    String name() {
+        return name;
     }
 
-    String updateSql(String where) {
-        return "UPDATE " + name + " SET " + String.join("=?,", columns) + "=?,row_hash=? WHERE " + where;
+    /** Without the number of the row and its hash. */
+    List<String> columns() {
+        return columns;
     }
 
     void insert(Database database, Values row) {
-        database.update(insertSql(), hashed(row));
+        database.update(insert, hashed(row));
     }
 
     /** Puts a row in the place of the one with the same key, if there is one. */
     void put(Database database, Values row) {
-        database.update("INSERT OR REPLACE" + insertSql().substring("INSERT".length()), hashed(row));
+        database.update(put, hashed(row));
     }
 
-    /** Replaces all columns of the row that a condition with one parameter finds. */
-    void update(Database database, Values row, String where, Object argument) {
+    /** Replaces all columns of the row of that number. */
+    void update(Database database, Values row, long n) {
         @Nullable Object[] values = hashed(row);
         @Nullable Object[] arguments = Arrays.copyOf(values, values.length + 1);
-        arguments[values.length] = argument;
-        database.update(updateSql(where), arguments);
+        arguments[values.length] = n;
+        database.update(update, arguments);
     }
 
     private @Nullable Object[] hashed(Values row) {

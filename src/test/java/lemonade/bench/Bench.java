@@ -123,7 +123,7 @@ final class Bench {
     /** Opening, the first page, closing: should not depend on the size. */
     private void open(long smallest, long size) throws Exception {
         if (size != smallest) {
-            results.add(size, "open and first page, against " + smallest,
+            results.add(size, "open and first page, against " + smallest + " incidents",
                     Duel.of(() -> openAndList(fileOf(size)), () -> openAndList(fileOf(smallest)), 4000), 1.1);
         } else {
             results.note(size, "open and first page", Duel.milliseconds(

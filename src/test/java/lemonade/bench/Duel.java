@@ -1,17 +1,20 @@
 package lemonade.bench;
 
-import java.util.Arrays;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A use case and the plain statements it has to be compared with, measured in turns so that both see the same machine.
- *
- * @param ours milliseconds of each turn, sorted
- * @param raw milliseconds of each turn, sorted
  */
-record Duel(double[] ours, double[] raw) {
+record Duel(List<Time> ours, List<Time> raw) {
 
     private static final double MILLION = 1e6;
+    private static final int FEW = 8;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** Something that takes time. */
     @FunctionalInterface
@@ -19,50 +22,72 @@ record Duel(double[] ours, double[] raw) {
         void run() throws Exception;
     }
 
-    /** Some turns to warm up, then as many as fit into the time, at least three and at most 400. */
+    /**
+     * What a piece of work took, in milliseconds.
+     *
+     * @param cpu the processor's part of it, which hardly depends on what else the machine does
+     */
+    record Time(double wall, double cpu) {
+        Time minus(Time other) {
+            return new Time(wall - other.wall, cpu - other.cpu);
+        }
+
+        Time plus(Time other) {
+            return new Time(wall + other.wall, cpu + other.cpu);
+        }
+    }
+
+    /** Some turns to warm up, then as many as fit into the time, at most 400. */
     static Duel of(Work ours, Work raw, double milliseconds) throws Exception {
         turns(ours, raw, 200, milliseconds / 3);
         return turns(ours, raw, 400, milliseconds);
     }
 
-    /** Without warming up: for work that takes seconds. */
-    static Duel turns(Work ours, Work raw, int most, double milliseconds) throws Exception {
-        double[] mine = new double[most];
-        double[] theirs = new double[most];
+    private static Duel turns(Work ours, Work raw, int most, double milliseconds) throws Exception {
+        List<Time> mine = new ArrayList<>();
+        List<Time> theirs = new ArrayList<>();
         long start = System.nanoTime();
-        int done = 0;
-        while (done < most && (done < 3 || System.nanoTime() - start < milliseconds * MILLION)) {
-            if (done % 2 == 0) {
-                mine[done] = time(ours);
-                theirs[done] = time(raw);
+        while (mine.size() < most && (mine.size() < 3 || System.nanoTime() - start < milliseconds * MILLION)) {
+            if (mine.size() % 2 == 0) {
+                mine.add(time(ours));
+                theirs.add(time(raw));
             } else {
-                theirs[done] = time(raw);
-                mine[done] = time(ours);
+                theirs.add(time(raw));
+                mine.add(time(ours));
             }
-            done++;
         }
-        Arrays.sort(mine, 0, done);
-        Arrays.sort(theirs, 0, done);
-        return new Duel(Arrays.copyOf(mine, done), Arrays.copyOf(theirs, done));
+        return new Duel(mine, theirs);
     }
 
-    static double time(Work work) throws Exception {
+    static Time time(Work work) throws Exception {
+        long cpu = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         work.run();
-        return (System.nanoTime() - start) / MILLION;
+        long end = System.nanoTime();
+        return new Time((end - start) / MILLION, (THREADS.getCurrentThreadCpuTime() - cpu) / MILLION);
     }
 
     double median() {
-        return ours[ours.length / 2];
+        return median(ours, Time::wall);
     }
 
     double rawMedian() {
-        return raw[raw.length / 2];
+        return median(raw, Time::wall);
     }
 
-    /** The smaller of the ratios of medians and of minima: the machine does other things too. */
+    private static double median(List<Time> times, ToDoubleFunction<Time> part) {
+        return times.stream().mapToDouble(part).sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static double least(List<Time> times, ToDoubleFunction<Time> part) {
+        return times.stream().mapToDouble(part).min().orElseThrow();
+    }
+
+    /** Of medians or of minima, whichever is smaller; with few turns, of the processor's time. */
     double ratio() {
-        return Math.min(median() / rawMedian(), ours[0] / raw[0]);
+        return ours.size() < FEW
+                ? median(ours, Time::cpu) / median(raw, Time::cpu)
+                : Math.min(median() / rawMedian(), least(ours, Time::wall) / least(raw, Time::wall));
     }
 
     static String milliseconds(double time) {

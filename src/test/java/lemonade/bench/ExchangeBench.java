@@ -41,6 +41,8 @@ final class ExchangeBench {
     private final Results results;
     private final Surroundings around;
     private final Settings settings;
+    /** What the raw side spent on reading the rows that it then inserted. */
+    private Duel.Time reading = new Duel.Time(0, 0);
 
     ExchangeBench(Journal journal, Raw raw, Path folder, long size, Results results, Surroundings around) {
         this.journal = journal;
@@ -53,28 +55,24 @@ final class ExchangeBench {
     }
 
     void run() throws Exception {
-        int turns = size <= 1000 ? 15 : size <= 10_000 ? 4 : 1;
-        if (size <= 10_000) {
-            Duel.turns(this::exportJson, this::readAll, turns, 0);
-        }
-        results.add(size, "export as JSON", Duel.turns(this::exportJson, this::readAll, turns, 1e9), 3);
-        if (size <= 1000) {
-            Duel.turns(this::importJson, this::insertAll, turns, 0);
-        }
-        results.add(size, "import of JSON", own(Duel.turns(this::importJson, this::insertAll, turns, 1e9)), 3);
+        int turns = size <= 1000 ? 5 : size <= 10_000 ? 2 : 1;
+        duel("export as JSON", this::exportJson, this::readAll, turns);
+        duel("import of JSON", this::importJson, this::insertAll, turns);
         writeCsv();
-        results.add(size, "import of CSV", own(Duel.turns(this::importCsv, this::insertAll, turns, 1e9)), 3);
+        duel("import of CSV", this::importCsv, this::insertAll, turns);
     }
 
-    private double reading;
-
-    /** Takes off the raw side what it took to read the rows that it then inserted. */
-    private Duel own(Duel duel) {
-        double[] net = duel.raw().clone();
-        for (int i = 0; i < net.length; i++) {
-            net[i] -= reading;
+    /** In turns, without warming up where it takes seconds. */
+    private void duel(String what, Duel.Work ours, Duel.Work plain, int turns) throws Exception {
+        List<Duel.Time> mine = new ArrayList<>();
+        List<Duel.Time> theirs = new ArrayList<>();
+        for (int i = 0; i < turns + (turns > 1 ? 1 : 0); i++) {
+            mine.add(Duel.time(ours));
+            reading = new Duel.Time(0, 0);
+            theirs.add(Duel.time(plain).minus(reading));
         }
-        return new Duel(duel.ours(), net);
+        int warm = mine.size() - turns;
+        results.add(size, what, new Duel(mine.subList(warm, mine.size()), theirs.subList(warm, theirs.size())), 3);
     }
 
     private void exportJson() throws IOException {
@@ -111,27 +109,25 @@ final class ExchangeBench {
         Path file = folder.resolve("raw into.lemonade");
         Files.deleteIfExists(file);
         Journal.create(file, settings.withId(UUID.randomUUID()), around).close();
-        double[] readingNow = {0};
         try (Raw into = new Raw(file)) {
             into.run("BEGIN IMMEDIATE", "DELETE FROM settings");
             for (String table : TABLES) {
-                insertAll(into, table, readingNow);
+                insertAll(into, table);
             }
             into.update("INSERT INTO incident_search(rowid, title, who, body)"
                     + " SELECT n, title, who, body FROM incident_text");
             into.run("COMMIT");
         }
-        reading = readingNow[0];
     }
 
-    private void insertAll(Raw into, String table, double[] readingNow) throws Exception {
+    private void insertAll(Raw into, String table) throws Exception {
         List<Object[]> rows = new ArrayList<>();
         long skipped = 0;
         do {
             long from = skipped;
             rows.clear();
-            readingNow[0] += Duel.time(() -> rows.addAll(raw.rows(
-                    "SELECT * FROM " + table + " LIMIT " + AT_ONCE + " OFFSET " + from)));
+            reading = reading.plus(Duel.time(() -> rows.addAll(raw.rows(
+                    "SELECT * FROM " + table + " LIMIT " + AT_ONCE + " OFFSET " + from))));
             for (Object[] row : rows) {
                 into.update("INSERT INTO " + table + " VALUES("
                         + String.join(",", Collections.nCopies(row.length, "?")) + ")", row);
