@@ -223,6 +223,9 @@ final class JournalWindow implements Journals {
         if (training) {
             wiring.trainingRun().start();
         }
+        if (Boolean.getBoolean("lemonade.measure")) {
+            StartMeasure.begin(stage.getScene(), fresh.navigator());
+        }
     }
 
     private void lookAfter(Journal opened, Wiring fresh) {
