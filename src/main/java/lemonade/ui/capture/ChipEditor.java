@@ -1,7 +1,7 @@
 package lemonade.ui.capture;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -165,9 +165,10 @@ final class ChipEditor extends HBox {
         take.setMinWidth(Region.USE_PREF_SIZE);
         FormField whatField = new FormField(label(), what);
         FormField dueField = new FormField(words.say("capture.promise.due"), due);
-        HBox.setHgrow(whatField, Priority.ALWAYS);
-        HBox row = new HBox(8, whatField, dueField, take);
-        row.setAlignment(Pos.BOTTOM_LEFT);
+        what.setPrefColumnCount(13);
+        due.setPrefColumnCount(11);
+        FlowPane row = new FlowPane(8, 8, whatField, dueField, take);
+        row.setRowValignment(VPos.BOTTOM);
         return row;
     }
 

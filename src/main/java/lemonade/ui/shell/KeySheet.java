@@ -3,6 +3,7 @@ package lemonade.ui.shell;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -30,17 +31,21 @@ final class KeySheet extends VBox {
             grid.getColumnConstraints().add(half);
         }
         List<Command> shown = commands.stream().filter(command -> command.shownKeys().isPresent()).toList();
-        int rows = Math.ceilDiv(shown.size(), COLUMNS);
+        int inColumn = Math.ceilDiv(shown.size(), COLUMNS);
         for (int index = 0; index < shown.size(); index++) {
             Command command = shown.get(index);
-            grid.add(row(words.say(command.label()), keys.say(command.shownKeys().orElseThrow())), index / rows,
-                    index % rows);
+            grid.add(row(words.say(command.label()), keys.say(command.shownKeys().orElseThrow())), index / inColumn,
+                    index % inColumn);
         }
         Label hint = new Label(words.say("shell.keys.hint"));
         hint.getStyleClass().addAll("muted", "fine");
         hint.setWrapText(true);
         setFocusTraversable(true);
-        getChildren().addAll(title, grid, hint);
+        hint.setMinHeight(USE_PREF_SIZE);
+        ScrollPane rows = new ScrollPane(grid);
+        rows.setFitToWidth(true);
+        rows.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().addAll(title, rows, hint);
     }
 
     private static HBox row(String name, String keys) {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -42,27 +43,44 @@ public final class SheetLayers extends StackPane implements Layers {
     }
 
     private void open(Node sheet, @Nullable Node focus, Pos position, Runnable onClosed) {
-        Region scrim = new Region();
-        scrim.getStyleClass().add("scrim");
-        scrim.setOnMousePressed(_ -> close());
         if (!sheet.getStyleClass().contains(SHEET)) {
             sheet.getStyleClass().add(SHEET);
         }
-        Region shadow = new Region();
-        shadow.getStyleClass().add("sheet-shadow");
-        StackPane lifted = new StackPane(shadow, sheet);
-        lifted.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane room = new StackPane(lifted);
-        room.setAlignment(position);
-        room.setPickOnBounds(false);
-        room.getStyleClass().add("layer");
-        StackPane pane = new StackPane(scrim, room);
+        StackPane pane = over(sheet, position);
         Layer layer = new Layer(pane, focus, getScene() == null ? null : getScene().getFocusOwner(), onClosed);
         open.push(layer);
         getChildren().add(pane);
         readyForKeys();
         Motion.appear(pane);
         focusIn(layer);
+    }
+
+    /** The sheet with its shadow over a scrim; a press beside it closes it. */
+    private StackPane over(Node sheet, Pos position) {
+        Region scrim = new Region();
+        scrim.getStyleClass().add("scrim");
+        Region shadow = new Region();
+        shadow.getStyleClass().add("sheet-shadow");
+        StackPane lifted = new StackPane(shadow, sheet);
+        lifted.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane room = new StackPane(lifted);
+        room.setAlignment(position);
+        room.getStyleClass().add("layer");
+        room.setOnMousePressed(press -> {
+            if (press.getTarget() == room) {
+                close();
+            }
+        });
+        return new StackPane(scrim, scrollingWhenTooHigh(room));
+    }
+
+    private static ScrollPane scrollingWhenTooHigh(StackPane room) {
+        ScrollPane pane = new ScrollPane(room);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        return pane;
     }
 
     /** A field takes keys only once it is dressed; without this the first letters of a fast typist are lost. */
