@@ -21,6 +21,9 @@ final class ShellView extends StackPane {
         content.getStyleClass().add("content");
         StackPane centred = new StackPane(content);
         centred.setAlignment(Pos.TOP_CENTER);
+        centred.setMinSize(0, 0);
+        content.setAlignment(Pos.TOP_CENTER);
+        content.setMinSize(0, 0);
         BorderPane right = new BorderPane(centred);
         right.setTop(topBar);
         BorderPane frame = new BorderPane(right);
