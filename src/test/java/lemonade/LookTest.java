@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -74,6 +76,8 @@ class LookTest {
             return List.of();
         }
     };
+
+    private static final PseudoClass HOVER = PseudoClass.getPseudoClass("hover");
 
     @TempDir
     static Path folder;
@@ -157,6 +161,25 @@ class LookTest {
                 root.applyCss();
                 root.layout();
                 return Contrast.shortfalls(root);
+            });
+            assertThat(shortfalls).as("%s, %s", place, choice).isEmpty();
+        }
+    }
+
+    @ParameterizedTest @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void every_button_can_be_read_under_the_pointer(Theme.Choice choice) {
+        Toolkit.onScreen(() -> program.theme().choiceProperty().set(choice));
+        for (Place place : places()) {
+            Toolkit.onScreen(() -> wiring.navigator().go(place));
+            List<String> shortfalls = Toolkit.onScreen(() -> {
+                Parent root = scene.getRoot();
+                root.applyCss();
+                Set<Node> buttons = root.lookupAll(".button, .toggle-button, .chip.action");
+                buttons.forEach(button -> button.pseudoClassStateChanged(HOVER, true));
+                root.applyCss();
+                List<String> found = Contrast.shortfalls(root);
+                buttons.forEach(button -> button.pseudoClassStateChanged(HOVER, false));
+                return found;
             });
             assertThat(shortfalls).as("%s, %s", place, choice).isEmpty();
         }
