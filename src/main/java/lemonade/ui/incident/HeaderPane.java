@@ -6,7 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,7 @@ import lemonade.domain.Severity;
 import lemonade.ui.common.Chip;
 import lemonade.ui.common.Icons;
 import lemonade.ui.common.NextStepLabel;
+import lemonade.ui.common.Prose;
 import lemonade.ui.common.SaveStateLabel;
 import lemonade.ui.common.StageChip;
 import lemonade.ui.common.SuggestField;
@@ -29,7 +32,7 @@ import lemonade.ui.common.SuggestField;
 final class HeaderPane extends VBox {
 
     private final Ground ground;
-    private final TextField title;
+    private final Prose title = new Prose(1, 3);
     private final SuggestField customer;
     private final StageChip stage;
     private final Label severity = Chip.telling("", "quiet");
@@ -42,7 +45,9 @@ final class HeaderPane extends VBox {
     HeaderPane(Ground ground, Suggesting suggesting, Consumer<NextStep.Kind> onStep, Runnable onTrash) {
         super(8);
         this.ground = ground;
-        title = ground.answers().text(new TextField(), Incident::title, Incident::withTitle);
+        title.setTextFormatter(new TextFormatter<>(HeaderPane::inOneLine));
+        title.addEventFilter(KeyEvent.KEY_PRESSED, this::finishTitle);
+        ground.answers().text(title, Incident::title, Incident::withTitle);
         title.setAccessibleText(ground.say("incident.title"));
         title.setPromptText(ground.say("incident.title"));
         title.getStyleClass().addAll("bare", "title-field");
@@ -88,6 +93,21 @@ final class HeaderPane extends VBox {
             }
             show();
         });
+    }
+
+    /** A title wraps, but it has no lines of its own. */
+    private static TextFormatter.Change inOneLine(TextFormatter.Change change) {
+        if (change.isAdded()) {
+            change.setText(change.getText().replaceAll("\\s*\\R\\s*", " "));
+        }
+        return change;
+    }
+
+    private void finishTitle(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            ground.model().flush();
+            event.consume();
+        }
     }
 
     /** Puts the caret on the next step; false when there is none. */
