@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -110,11 +111,18 @@ public final class CommandLineProgram {
                 tell(terminal.words().say("cli.no_journal_yet", none.file()), none);
                 yield Exit.FAILED.code();
             }
-            default -> {
-                tell(terminal.words().say("cli.unexpected", Unexpected.code(thrown)), thrown);
-                yield Exit.FAILED.code();
-            }
+            default -> unexpected(thrown);
         };
+    }
+
+    /** What nobody foresaw is most often the journal's fault: a row that cannot be as it is. */
+    private int unexpected(Throwable thrown) {
+        Optional<Trouble> damage = session.journals().damage();
+        if (damage.isPresent()) {
+            return failed(damage.get());
+        }
+        tell(terminal.words().say("cli.unexpected", Unexpected.code(thrown)), thrown);
+        return Exit.FAILED.code();
     }
 
     private void tell(String sentence, Throwable thrown) {

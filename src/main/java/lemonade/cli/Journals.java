@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import lemonade.domain.SettingsBuilder;
 import lemonade.domain.Trouble;
+import lemonade.domain.view.CheckReport;
 import lemonade.journal.Access;
 import lemonade.journal.Ids;
 import lemonade.journal.Journal;
@@ -65,6 +67,21 @@ final class Journals {
             makeFolder(machine.places().data());
         }
         return make(file);
+    }
+
+    /** What is wrong with the journal itself, if something is. */
+    Optional<Trouble> damage() {
+        try (Journal journal = read()) {
+            CheckReport report = journal.check(false);
+            return report.findings()
+                    .stream()
+                    .findFirst()
+                    .map(finding -> new Trouble(Trouble.Kind.DAMAGED, journal.file(), finding.place()));
+        } catch (Trouble trouble) {
+            return Optional.of(trouble).filter(found -> found.kind() == Trouble.Kind.DAMAGED);
+        } catch (RuntimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** Where a backup goes; the folder of the system's place is made for it. */

@@ -111,7 +111,7 @@ public final class Backups {
     /** Verifies a copy and thins out old backups; the second half of a backup, on any thread. */
     public Backup verify(Unverified copy) {
         BackupCopies.accept(copy.draft(), copy.target());
-        thin();
+        thin(copy.target());
         try {
             return new Backup(copy.target(), copy.madeAt(), Files.size(copy.target()));
         } catch (IOException e) {
@@ -191,12 +191,13 @@ public final class Backups {
         return present ? Optional.of(aside) : Optional.empty();
     }
 
-    private void thin() {
+    /** The one just made stays, even where a clock that was ahead has left later ones. */
+    private void thin(Path justMade) {
         List<Backup> all = list();
         Set<Instant> kept = Thinning.kept(
                 all.stream().map(Backup::madeAt).toList(), around.clock().getZone());
         for (Backup backup : all) {
-            if (!kept.contains(backup.madeAt())) {
+            if (!kept.contains(backup.madeAt()) && !backup.file().equals(justMade)) {
                 deleteQuietly(backup.file());
             }
         }

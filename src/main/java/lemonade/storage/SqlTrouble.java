@@ -12,6 +12,8 @@ import lemonade.domain.Trouble.Kind;
 /** Says what a failure of SQLite means for the owner. */
 final class SqlTrouble {
 
+    private static final int LONGEST = 120;
+
     private SqlTrouble() {}
 
     static Trouble of(SQLException e, Path file) {
@@ -44,12 +46,13 @@ final class SqlTrouble {
         return Kind.IO;
     }
 
-    /** SQLite's own words, which the driver puts into brackets after its code and its words for the code. */
+    /** SQLite's own words in one line, which the driver puts into brackets after its code and its words for the code. */
     private static String words(SQLException e) {
-        String message = String.valueOf(e.getMessage());
-        int bracket = message.lastIndexOf('(');
-        return message.startsWith("[") && message.endsWith(")") && bracket > 0
-                ? message.substring(bracket + 1, message.length() - 1)
+        String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+        int bracket = message.indexOf(" (");
+        String words = message.startsWith("[") && message.endsWith(")") && bracket > 0
+                ? message.substring(bracket + 2, message.length() - 1)
                 : message;
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +167,29 @@ class WrongJournalTest {
         for (String command : reading) {
             assertThat(machine.run(TestMachine.words(command + " --journal " + file)).exit()).as(command).isZero();
             assertThat(machine.hashes()).as(command).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_journal_with_flipped_bits_is_read_or_said_to_be_damaged() throws IOException {
+        TestMachine machine = new TestMachine(home);
+        Path file = home.resolve("flipped.lemonade");
+        machine.run("demo", "--out", file.toString());
+        byte[] good = Files.readAllBytes(file);
+        Random random = new Random(20261121);
+        for (int round = 0; round < 30; round++) {
+            byte[] bytes = good.clone();
+            for (int flips = random.nextInt(6); flips >= 0; flips--) {
+                bytes[random.nextInt(random.nextBoolean() ? bytes.length : 12_000)] ^= (byte) (1 << random.nextInt(8));
+            }
+            Files.write(file, bytes);
+            for (String command : new String[] {"list", "search flyers", "promises", "stats", "check --full",
+                "capture x", "backup"}) {
+                TestMachine.Ended ended = machine.run(TestMachine.words(command + " --journal " + file));
+                assertThat(ended.exit()).as(command + round + ended.err()).isIn(0, 4);
+                assertThat(ended.err()).as(command + round).doesNotContain("unexpected", "Exception");
+                assertThat(ended.err().lines()).as(command + round).hasSizeLessThan(2);
+            }
         }
     }
 
