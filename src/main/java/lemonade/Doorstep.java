@@ -89,7 +89,6 @@ final class Doorstep {
         return new OpeningTroubleView(
                 program.words(),
                 program.clock(),
-                file,
                 problem,
                 backups(program.places().backups()),
                 new OpeningTroubleView.Ways() {

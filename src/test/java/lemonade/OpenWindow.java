@@ -36,6 +36,7 @@ import lemonade.journal.Journal;
 import lemonade.places.Places;
 import lemonade.support.SampleJournal;
 import lemonade.support.Toolkit;
+import lemonade.ui.common.Journals;
 
 /**
  * The real window on the real journal of a folder, used as its owner would: with keys, by what is written on buttons
@@ -76,6 +77,11 @@ final class OpenWindow implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** The window's way to other journals, to be used on the screen's thread. */
+    Journals journals() {
+        return window;
     }
 
     Path file() {

@@ -1,5 +1,6 @@
 package lemonade.ui.backups;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,7 +68,8 @@ public final class BackupsScreen implements Screen {
         stale.setGraphic(Icons.small(Feather.COFFEE));
         stale.setWrapText(true);
         stale.managedProperty().bind(stale.visibleProperty());
-        second = new SecondFolderPane(words, model, files);
+        second = new SecondFolderPane(
+                words, model, files, file -> askToRestore(file.getFileName().toString(), file));
         Page page = new Page(words.say("shell.place.backups"), stale, list, second).offering(folder, now);
         page.setSubtitle(words.say("backups.subtitle"));
         page.getStyleClass().add("backups");
@@ -109,11 +111,15 @@ public final class BackupsScreen implements Screen {
     }
 
     private void askToRestore(BackupsModel.Entry entry) {
+        askToRestore(sentences.madeAt(entry.backup().madeAt()), entry.backup().file());
+    }
+
+    private void askToRestore(String name, Path file) {
         dialogs.ask(
-                words.say("backups.restore.title", sentences.madeAt(entry.backup().madeAt())),
+                words.say("backups.restore.title", name),
                 words.say("backups.restore.text"),
                 words.say("backups.restore.deed"),
-                () -> model.restore(entry.backup().file()));
+                () -> model.restore(file));
     }
 
     private void tell(@Nullable Throwable problem) {

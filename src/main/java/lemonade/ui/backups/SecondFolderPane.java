@@ -1,6 +1,7 @@
 package lemonade.ui.backups;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +22,8 @@ final class SecondFolderPane extends Card {
     private final Button choose;
     private final Button forget;
 
-    SecondFolderPane(Words words, BackupsModel model, FileDialogs files) {
+    /** @param onRestore asks whether to put a backup from elsewhere in the journal's place */
+    SecondFolderPane(Words words, BackupsModel model, FileDialogs files, Consumer<Path> onRestore) {
         this.words = words;
         text.setWrapText(true);
         text.getStyleClass().add("prose");
@@ -31,7 +33,9 @@ final class SecondFolderPane extends Card {
         forget = new Button(words.say("backups.second.forget"));
         forget.setOnAction(_ -> model.forgetSecond());
         forget.managedProperty().bind(forget.visibleProperty());
-        getChildren().addAll(text, new FlowPane(8, 8, choose, forget));
+        Button restore = new Button(words.say("backups.from-file"), Icons.small(Feather.CORNER_UP_LEFT));
+        restore.setOnAction(_ -> files.journal(this, words.say("backups.from-file")).ifPresent(onRestore));
+        getChildren().addAll(text, new FlowPane(8, 8, choose, forget, restore));
         titled(words.say("backups.second"));
     }
 

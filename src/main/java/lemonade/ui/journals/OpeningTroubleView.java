@@ -57,12 +57,8 @@ public final class OpeningTroubleView extends ScrollPane {
         void example();
     }
 
-    /**
-     * @param file the journal that does not open
-     * @param backups what could be restored, the newest first
-     */
-    public OpeningTroubleView(
-            Words words, Clock clock, Path file, Throwable problem, List<Backup> backups, Ways ways) {
+    /** @param backups what could be restored, the newest first */
+    public OpeningTroubleView(Words words, Clock clock, Throwable problem, List<Backup> backups, Ways ways) {
         this.words = words;
         this.clock = clock;
         this.ways = ways;
@@ -71,13 +67,11 @@ public final class OpeningTroubleView extends ScrollPane {
         title.getStyleClass().add("heading");
         Label sentence = new Label(new TroubleWords(words).say(problem));
         sentence.getStyleClass().add("prose");
-        Label path = new Label(file.toString());
-        path.getStyleClass().addAll("fine", "muted");
-        for (Label label : new Label[] {title, sentence, path}) {
+        for (Label label : new Label[] {title, sentence}) {
             label.setWrapText(true);
         }
         Set<WayOut> waysOut = WayOut.of(problem);
-        VBox page = new VBox(Icons.large(Feather.COFFEE), title, sentence, path, deeds(waysOut));
+        VBox page = new VBox(Icons.large(Feather.COFFEE), title, sentence, deeds(waysOut));
         if (waysOut.contains(WayOut.RESTORE) && !backups.isEmpty()) {
             page.getChildren().add(restorable(backups));
         }
@@ -108,7 +102,7 @@ public final class OpeningTroubleView extends ScrollPane {
 
     private FlowPane deeds(Set<WayOut> waysOut) {
         FlowPane deeds = new FlowPane(8, 8);
-        waysOut.stream().filter(way -> way != WayOut.RESTORE).map(this::button).forEach(deeds.getChildren()::add);
+        waysOut.stream().map(this::button).forEach(deeds.getChildren()::add);
         if (deeds.getChildren().getFirst() instanceof Button first) {
             first.setDefaultButton(true);
         }
@@ -124,7 +118,7 @@ public final class OpeningTroubleView extends ScrollPane {
                 case ACCEPT -> ways.acceptAsIs();
                 case BEGIN -> ways.begin();
                 case EXAMPLE -> ways.example();
-                case RESTORE -> throw new IllegalStateException("each backup has a button of its own");
+                case RESTORE -> files.journal(this, words.say("journals.way.RESTORE")).ifPresent(ways::restore);
             }
         });
         return button;
@@ -137,7 +131,7 @@ public final class OpeningTroubleView extends ScrollPane {
         text.setWrapText(true);
         card.getChildren().add(text);
         backups.stream().limit(BACKUPS).map(this::row).forEach(card.getChildren()::add);
-        return card.titled(words.say("journals.way.RESTORE"));
+        return card.titled(words.say("journals.restore"));
     }
 
     private Node row(Backup backup) {
