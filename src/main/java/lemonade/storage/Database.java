@@ -162,15 +162,24 @@ public final class Database implements AutoCloseable {
     /** What a failure means; except for an interrupted query, it leaves a connection that is not used again. */
     private Trouble trouble(SQLException e) {
         Trouble trouble = SqlTrouble.of(e, file);
-        suspect |= trouble.kind() != Trouble.Kind.CANCELLED;
+        if (trouble.kind() == Trouble.Kind.CANCELLED) {
+            forgetStatements();
+        } else {
+            suspect = true;
+        }
         return trouble;
     }
 
-    private void disconnect() {
+    /** The driver closes the statement that was interrupted without saying so. */
+    private void forgetStatements() {
         for (PreparedStatement statement : statements.values()) {
             closeQuietly(statement);
         }
         statements.clear();
+    }
+
+    private void disconnect() {
+        forgetStatements();
         if (connection != null) {
             closeQuietly(connection);
             connection = null;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import lemonade.domain.Incident;
 import lemonade.domain.Trouble;
 import lemonade.domain.Trouble.Kind;
+import lemonade.domain.view.IncidentFilter;
 import lemonade.insight.Digests;
 import lemonade.support.AnyAggregates;
 import lemonade.support.RawFile;
@@ -136,6 +137,35 @@ class FailureTest {
         } finally {
             stopper.interrupt();
         }
+    }
+
+    @Test
+    void howeverOftenASearchIsCancelledTheNextOneAnswers() throws InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            save(incident());
+        }
+        Thread stopper = Thread.ofPlatform().start(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                stores.cancel();
+                Thread.yield();
+            }
+        });
+        int cancelled = 0;
+        try {
+            for (int i = 0; i < 500; i++) {
+                try {
+                    stores.search().find(List.of("a"), IncidentFilter.NONE, 100);
+                } catch (Trouble trouble) {
+                    assertThat(trouble.kind()).isEqualTo(Kind.CANCELLED);
+                    cancelled++;
+                }
+            }
+        } finally {
+            stopper.interrupt();
+            stopper.join();
+        }
+        assertThat(cancelled).isPositive();
+        assertThat(stores.search().find(List.of("a"), IncidentFilter.NONE, 100)).isNotEmpty();
     }
 
     @Test
