@@ -3,6 +3,7 @@ package lemonade.ui.common;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.shape.Rectangle;
 
 import lemonade.insight.Snippets.Mark;
 import lemonade.insight.Snippets.Snippet;
@@ -17,6 +18,10 @@ public final class Highlighted extends HBox {
         this.styles = styles;
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(widthProperty());
+        edge.heightProperty().bind(heightProperty());
+        setClip(edge);
     }
 
     public void show(Snippet snippet) {

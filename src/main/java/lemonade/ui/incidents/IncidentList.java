@@ -58,6 +58,7 @@ final class IncidentList extends ListView<ListedIncident> {
             }
         });
         model.onShift(this::shifted);
+        model.onJump(this::jumped);
     }
 
     /** Told which incidents are chosen, whenever that changes. */
@@ -105,11 +106,13 @@ final class IncidentList extends ListView<ListedIncident> {
             case HOME -> {
                 if (plain && !event.isShiftDown() && !model.isSearching()) {
                     model.first();
+                    event.consume();
                 }
             }
             case END -> {
                 if (plain && !event.isShiftDown() && !model.isSearching()) {
                     model.last();
+                    event.consume();
                 }
             }
             default -> {
@@ -142,6 +145,17 @@ final class IncidentList extends ListView<ListedIncident> {
             model.older();
         } else if (where < 1 - NEAR_THE_END) {
             model.newer();
+        }
+    }
+
+    private void jumped(boolean toTheEnd) {
+        int to = toTheEnd ? getItems().size() - 1 : 0;
+        if (to >= 0) {
+            scrollTo(to);
+            if (isFocused()) {
+                getSelectionModel().clearAndSelect(to);
+            }
+            layout();
         }
     }
 

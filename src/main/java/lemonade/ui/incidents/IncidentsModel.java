@@ -52,6 +52,7 @@ final class IncidentsModel {
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING_YET);
     private final ReadOnlyObjectWrapper<@Nullable Throwable> problem = new ReadOnlyObjectWrapper<>();
     private IntConsumer onShift = _ -> {};
+    private Consumer<Boolean> onJump = _ -> {};
     private boolean turning;
     private boolean quiet;
 
@@ -106,6 +107,11 @@ final class IncidentsModel {
         onShift = listener;
     }
 
+    /** Told when other rows were put in place, and whether their end is what one looks for. */
+    void onJump(Consumer<Boolean> listener) {
+        onJump = listener;
+    }
+
     /** Shows what a place asks for. */
     void show(String words, IncidentFilter which) {
         quiet = true;
@@ -125,15 +131,15 @@ final class IncidentsModel {
     }
 
     void first() {
-        read(new Page.Start.First(), 1);
+        jump(new Page.Start.First(), false);
     }
 
     void last() {
-        read(new Page.Start.Last(), 1);
+        jump(new Page.Start.Last(), true);
     }
 
     void at(LocalDate day) {
-        read(new Page.Start.At(day), 1);
+        jump(new Page.Start.At(day), false);
     }
 
     /** Reads again what is shown, after something changed. */
@@ -141,7 +147,7 @@ final class IncidentsModel {
         if (isSearching()) {
             find();
         } else {
-            read(window.top(), window.pages());
+            read(window.top(), window.pages(), this::show);
         }
     }
 
@@ -217,11 +223,18 @@ final class IncidentsModel {
         settle(found.hits().isEmpty() ? Shown.NOTHING_FITS : Shown.ROWS);
     }
 
-    private void read(Page.Start where, int pages) {
+    private void jump(Page.Start where, boolean toTheEnd) {
+        read(where, 1, pages -> {
+            show(pages);
+            onJump.accept(toTheEnd);
+        });
+    }
+
+    private void read(Page.Start where, int pages, Consumer<List<Page>> then) {
         IncidentFilter which = filter.get();
         turning = false;
         stopCounting();
-        background.latest(ROWS, () -> pages(which, where, pages), this::show, this::trouble);
+        background.latest(ROWS, () -> pages(which, where, pages), then, this::trouble);
     }
 
     private List<Page> pages(IncidentFilter which, Page.Start where, int pages) {
