@@ -1,7 +1,6 @@
 package lemonade;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,12 @@ import lemonade.ui.common.AutoSaves;
 import lemonade.ui.common.Background;
 import lemonade.ui.common.Command;
 import lemonade.ui.common.Dialogs;
-import lemonade.ui.common.EmptyState;
 import lemonade.ui.common.FieldReader;
-import lemonade.ui.common.Icons;
 import lemonade.ui.common.Journals;
 import lemonade.ui.common.KeyWords;
 import lemonade.ui.common.Layers;
 import lemonade.ui.common.ListAndDetail;
 import lemonade.ui.common.Navigator;
-import lemonade.ui.common.Page;
 import lemonade.ui.common.Place;
 import lemonade.ui.common.Screen;
 import lemonade.ui.common.SystemOpener;
@@ -209,19 +205,5 @@ final class Wiring {
 
     private void tell(Throwable problem) {
         toasts.say(new TroubleWords(words).say(problem));
-    }
-
-    /** Stands in for a screen that another part of the work is still bringing. */
-    private Screen soon(String label) {
-        Node page = new Page(words.say(label), new EmptyState(Icons.large(Feather.COFFEE), words.say(label), ""));
-        return new Screen() {
-            @Override
-            public Node view() {
-                return page;
-            }
-
-            @Override
-            public void onShown(Place place) {}
-        };
     }
 }
