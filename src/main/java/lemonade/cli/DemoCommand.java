@@ -23,6 +23,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Journals.requireFolder(out);
         new ExampleJournal(session.machine().locale(), session.machine().surroundings()).write(out);
         session.terminal().line(out.toString());
         session.terminal().say("cli.demo.done", out);

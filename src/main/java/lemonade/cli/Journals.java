@@ -130,10 +130,7 @@ final class Journals {
 
     /** Makes a new journal. */
     Journal make(Path file) {
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new Trouble(Trouble.Kind.MISSING, parent);
-        }
+        requireFolder(file);
         OffsetDateTime now = OffsetDateTime.now(machine.clock()).truncatedTo(ChronoUnit.SECONDS);
         return Journal.create(
                 file,
@@ -144,6 +141,14 @@ final class Journals {
                         .updatedAt(now)
                         .build(),
                 machine.surroundings());
+    }
+
+    /** @throws Trouble {@code MISSING} when the folder that a new file is to lie in is not there */
+    static void requireFolder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new Trouble(Trouble.Kind.MISSING, parent);
+        }
     }
 
     /** There is no journal at the system's place, because nobody has written anything yet. */

@@ -384,6 +384,23 @@ class CommandsTest {
     }
 
     @Test
+    void nothing_is_written_into_a_folder_that_is_not_there() {
+        TestMachine machine = new TestMachine(home);
+        machine.run("capture", "Oops");
+        String nowhere = home.resolve("nowhere/x").toString();
+        String[] commands =
+                {"demo --out " + nowhere, "backup --out " + nowhere, "export --format json --out " + nowhere,
+                    "export --format md --out " + nowhere, "export --format csv --out " + nowhere,
+                    "capture x --create --journal " + nowhere};
+        for (String command : commands) {
+            TestMachine.Ended ended = machine.run(TestMachine.words(command));
+            assertThat(ended.exit()).as(command).isEqualTo(1);
+            assertThat(ended.err()).as(command).hasLineCount(1).contains("nowhere");
+        }
+        assertThat(home.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
     void titles_cannot_steer_the_terminal() {
         TestMachine machine = new TestMachine(home);
         machine.run("capture", "red \u001B[31m bell \u0007 back \r over");
