@@ -1,6 +1,5 @@
 package lemonade;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 import lemonade.domain.Settings;
 import lemonade.domain.Trouble;
-import lemonade.exchange.ExampleJournal;
-import lemonade.journal.Access;
-import lemonade.journal.Backups;
 import lemonade.journal.Doorbell;
 import lemonade.journal.DoorbellCaller;
 import lemonade.journal.Journal;
-import lemonade.places.ChosenJournal;
 import lemonade.places.WhichJournal;
 import lemonade.ui.common.JournalThread;
 import lemonade.ui.common.Journals;
@@ -41,10 +36,8 @@ final class JournalWindow implements Journals {
     private final JournalThread background = new JournalThread();
     private final RecentJournals recent;
     private Program program;
-    private volatile @Nullable Journal journal;
+    private final JournalKeeper keeper = new JournalKeeper(this::program);
     private @Nullable Wiring wiring;
-    private volatile @Nullable Caretaker caretaker;
-    private volatile @Nullable Doorbell bell;
     private final Runnable exit;
     private boolean training;
 
@@ -60,14 +53,18 @@ final class JournalWindow implements Journals {
         stage.setOnCloseRequest(this::closeWhenSaved);
     }
 
-    /** Opens a journal in the window; the one of the system's place is made when there is none. */
+    /** Opens a journal in the window; where none was ever begun, the first start is shown. */
     @Override
     public void open(Path file) {
         if (isFirstStart(file)) {
             show(new Doorstep(new FromDoorstep()).firstRun(program));
             return;
         }
-        whenSaved(() -> background.run(() -> opened(file), this::show, problem -> show(file, problem)));
+        whenSaved(() -> background.run(() -> keeper.open(file), this::show, problem -> show(file, problem)));
+    }
+
+    private Program program() {
+        return program;
     }
 
     /** A journal that was opened before and is not at the usual place any more is missed, not begun anew. */
@@ -79,12 +76,7 @@ final class JournalWindow implements Journals {
     public void openExample() {
         Path file = program.places().data().resolve("example.lemonade");
         whenSaved(() -> background.run(
-                () -> {
-                    if (Files.notExists(file)) {
-                        new ExampleJournal(program.words().locale(), program.surroundings()).write(file);
-                    }
-                    return opened(file);
-                },
+                () -> keeper.openExample(file),
                 this::show,
                 problem -> show(file, problem)));
     }
@@ -96,26 +88,26 @@ final class JournalWindow implements Journals {
 
     @Override
     public void create(Path file) {
-        whenSaved(() -> background.run(() -> created(file, program.firstSettings()), this::show, this::notDone));
+        whenSaved(() -> background.run(() -> keeper.begin(file, program.firstSettings()), this::show, this::notDone));
     }
 
     @Override
     public void moveTo(Path file) {
-        whenSaved(() -> background.run(() -> moved(file), this::show, this::notDone));
+        whenSaved(() -> background.run(() -> keeper.move(file), this::show, this::notDone));
     }
 
     @Override
     public void restore(Path backup) {
-        whenSaved(() -> background.run(() -> restored(backup), this::show, this::notDone));
+        whenSaved(() -> background.run(() -> keeper.restore(backup), this::show, this::notDone));
     }
 
     @Override
     public void restart() {
         program = program.inChosenLanguage();
-        Journal open = journal;
+        Journal open = keeper.current();
         if (open != null) {
             whenSaved(() -> background.run(
-                    () -> opened(open.file()),
+                    () -> keeper.open(open.file()),
                     fresh -> {
                         show(fresh);
                         Objects.requireNonNull(wiring).navigator().go(new Place.Settings());
@@ -129,37 +121,10 @@ final class JournalWindow implements Journals {
         return recent.list();
     }
 
-    private Journal created(Path file, Settings first) throws IOException {
-        Journal made = Journal.create(file, first, program.surroundings());
-        letGo();
-        new ChosenJournal(program.places().config()).remember(made.file());
-        journal = made;
-        return made;
-    }
-
-    /** The copy is verified and open before the file it came from goes. */
-    private Journal moved(Path file) throws IOException {
-        Journal open = Objects.requireNonNull(journal);
-        Path from = open.file();
-        open.backups().to(file);
-        Journal moved = opened(file);
-        new ChosenJournal(program.places().config()).remember(moved.file());
-        Files.deleteIfExists(from);
-        return moved;
-    }
-
-    private Journal restored(Path backup) {
-        Path file = Objects.requireNonNull(journal).file();
-        Backups.verify(backup);
-        letGo();
-        Backups.restore(backup, file, program.surroundings());
-        return opened(file);
-    }
-
     /** What could not be done leaves the open journal as it is, or there is none any more. */
     private void notDone(Throwable problem) {
         Wiring open = wiring;
-        if (journal != null && open != null) {
+        if (keeper.current() != null && open != null) {
             open.toasts().say(new TroubleWords(program.words()).say(problem));
         } else {
             show(program.places().journal(), problem);
@@ -182,35 +147,12 @@ final class JournalWindow implements Journals {
     void close() {
         background.run(
                 () -> {
-                    letGo();
+                    keeper.letGo();
                     return true;
                 },
                 _ -> {},
                 _ -> {});
         background.close();
-    }
-
-    private Journal opened(Path file) {
-        letGo();
-        Journal opened = Journal.open(file, Access.WRITE, program.surroundings());
-        journal = opened;
-        return opened;
-    }
-
-    /** On the journal's thread. */
-    private void letGo() {
-        if (bell != null) {
-            bell.close();
-            bell = null;
-        }
-        if (caretaker != null) {
-            caretaker.finish();
-            caretaker = null;
-        }
-        if (journal != null) {
-            journal.close();
-            journal = null;
-        }
     }
 
     private void show(Journal opened) {
@@ -230,7 +172,6 @@ final class JournalWindow implements Journals {
 
     private void lookAfter(Journal opened, Wiring fresh) {
         Caretaker fresher = new Caretaker(program, background, opened, fresh.toasts());
-        caretaker = fresher;
         fresher.start();
         stage.getScene().addEventFilter(InputEvent.ANY, event -> {
             if (event.getEventType() == KeyEvent.KEY_PRESSED || event.getEventType() == MouseEvent.MOUSE_PRESSED) {
@@ -238,7 +179,8 @@ final class JournalWindow implements Journals {
             }
         });
         Doorbell.Answering answer = new DoorAnswer(opened, background, program.words(), stage);
-        bell = Doorbell.hang(program.places().state(), opened.file(), answer).orElse(null);
+        keeper.lookedAfterBy(
+                fresher, Doorbell.hang(program.places().state(), opened.file(), answer).orElse(null));
     }
 
     /** A second start brings the first window to the front instead. */
@@ -271,16 +213,12 @@ final class JournalWindow implements Journals {
 
         @Override
         public void adopt(Path file) {
-            enter(file, () -> {
-                Journal opened = opened(file);
-                new ChosenJournal(program.places().config()).remember(opened.file());
-                return opened;
-            });
+            enter(file, () -> keeper.adopt(file));
         }
 
         @Override
         public void begin(Path file, Settings first) {
-            enter(file, () -> created(file, first));
+            enter(file, () -> keeper.begin(file, first));
         }
 
         @Override
@@ -290,18 +228,12 @@ final class JournalWindow implements Journals {
 
         @Override
         public void restore(Path backup, Path file) {
-            enter(file, () -> {
-                Backups.restore(backup, file, program.surroundings());
-                return opened(file);
-            });
+            enter(file, () -> keeper.restore(backup, file));
         }
 
         @Override
         public void acceptAsIs(Path file) {
-            enter(file, () -> {
-                Journal.acceptAsIs(file, program.surroundings());
-                return opened(file);
-            });
+            enter(file, () -> keeper.acceptAsIs(file));
         }
 
         @Override

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.UUID;
 import javafx.scene.Node;
 
+import org.jspecify.annotations.Nullable;
+
+import lemonade.domain.Customer;
 import lemonade.journal.Change;
 import lemonade.journal.Journal;
 import lemonade.ui.common.AutoSaves;
@@ -27,6 +30,7 @@ public final class CustomersScreen implements Screen {
     private final CustomerDetail detail;
     private final CustomersView view;
     private final Freshness freshness;
+    private @Nullable UUID unnamed;
 
     public CustomersScreen(
             Words words,
@@ -50,6 +54,7 @@ public final class CustomersScreen implements Screen {
                 layers,
                 navigator);
         view = new CustomersView(words, customers, list, detail);
+        customer.storedProperty().subscribe(this::nameNew);
         freshness = new Freshness(() -> {
             customers.load();
             customer.reload();
@@ -71,9 +76,18 @@ public final class CustomersScreen implements Screen {
         }
     }
 
+    /** The name can be typed at once, as soon as the new customer is shown. */
     private void add(UUID id) {
+        unnamed = id;
         entered(id);
-        detail.rename();
+        nameNew(customer.storedProperty().get());
+    }
+
+    private void nameNew(@Nullable Customer shown) {
+        if (shown != null && shown.id().equals(unnamed)) {
+            unnamed = null;
+            detail.rename();
+        }
     }
 
     @Override
