@@ -30,7 +30,7 @@ final class ShellView extends StackPane {
         frame.setLeft(scrolling(sidebar));
         frame.setTop(above);
         frame.setMinSize(0, 0);
-        StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
         toasts.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(narrowBelow(sidebar), frame, layers, toasts);
     }
