@@ -49,7 +49,7 @@ final class EntryView extends HBox {
     EntryView(Ground ground, Entry entry, String customer, boolean disclosure) {
         super(12);
         this.ground = ground;
-        this.customer = customer.isEmpty() ? ground.say("incident.entry.customer") : customer;
+        this.customer = customer;
         this.disclosure = disclosure;
         getStyleClass().add("entry");
         HBox.setHgrow(body, Priority.ALWAYS);
@@ -100,8 +100,8 @@ final class EntryView extends HBox {
         String who = contact.began() == Began.ME
                 ? ground.say("incident.entry.me")
                 : contact.began() == Began.CUSTOMER
-                        ? ground.say("incident.entry.them", customer)
-                : ground.say("incident.entry.talk", customer);
+                        ? withName("incident.entry.them", "incident.entry.nameless.them")
+                : withName("incident.entry.talk", "incident.entry.nameless.talk");
         head(who, ground.near(contact.at()), true);
         if (contact.mood() != null) {
             Label mood = Chip.telling(ground.words().name(contact.mood()), "quiet");
@@ -119,6 +119,10 @@ final class EntryView extends HBox {
         }
         text(contact.words().isEmpty() ? "" : ground.say("incident.entry.quote", contact.words()), "quote");
         text(contact.note(), "muted");
+    }
+
+    private String withName(String named, String nameless) {
+        return customer.isEmpty() ? ground.say(nameless) : ground.say(named, customer);
     }
 
     private void sorry(Apology apology) {
