@@ -3,15 +3,22 @@ package lemonade.insight;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import lemonade.domain.Text;
 
-/** Cuts out of a text the piece in which the words searched for stand. */
+/** Cuts out of texts the pieces in which the words searched for stand. */
 public final class Snippets {
 
     private static final int BEFORE = 40;
     private static final int LENGTH = 160;
 
-    private Snippets() {}
+    private final List<String> keys;
+
+    /** @param words what was searched for; each may go on in the text */
+    public Snippets(List<String> words) {
+        keys = words.stream().map(Text::key).toList();
+    }
 
     /**
      * A piece of text.
@@ -37,14 +44,13 @@ public final class Snippets {
     }
 
     /** The whole text with its marks. */
-    public static Snippet marked(String text, List<String> words) {
-        return new Snippet(text, marksIn(text, 0, text.length(), keys(words)));
+    public Snippet marked(String text) {
+        return new Snippet(text, marksIn(text, 0, text.length()));
     }
 
     /** About {@value #LENGTH} characters around the first hit; the beginning of the text when there is none. */
-    public static Snippet cut(String text, List<String> words) {
-        List<String> keys = keys(words);
-        int hit = firstHit(text, keys);
+    public Snippet cut(String text) {
+        int hit = firstHit(text);
         int start = hit <= BEFORE ? 0 : startOfWord(text, hit - BEFORE);
         int end = Math.min(text.length(), start + LENGTH);
         if (end < text.length()) {
@@ -55,7 +61,7 @@ public final class Snippets {
         String tail = end < text.length() ? "…" : "";
         return new Snippet(
                 head + piece + tail,
-                marksIn(head + piece + tail, 0, head.length() + piece.length(), keys));
+                marksIn(head + piece + tail, 0, head.length() + piece.length()));
     }
 
     private static int startOfWord(String text, int at) {
@@ -67,31 +73,27 @@ public final class Snippets {
         return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
-    private static List<String> keys(List<String> words) {
-        return words.stream().map(Text::key).toList();
-    }
-
-    private static int firstHit(String text, List<String> keys) {
-        int from = 0;
-        while (from < text.length()) {
-            int to = Math.min(text.length(), from + 2000);
-            List<Mark> marks = marksIn(text, from, to, keys);
-            if (!marks.isEmpty()) {
-                return marks.getFirst().start();
+    private int firstHit(String text) {
+        for (Mark word = nextWord(text, 0, text.length()); word != null; word =
+                nextWord(text, word.end(), text.length())) {
+            if (isHit(text, word)) {
+                return word.start();
             }
-            from = to;
         }
         return 0;
     }
 
-    private static List<Mark> marksIn(String text, int from, int to, List<String> keys) {
-        List<Mark> marks = new ArrayList<>();
-        for (Mark word : wordsOf(text, from, to)) {
-            if (keys.stream().anyMatch(key -> begins(text, word, key))) {
-                marks.add(word);
+    private List<Mark> marksIn(String text, int from, int to) {
+        return wordsOf(text, from, to).stream().filter(word -> isHit(text, word)).toList();
+    }
+
+    private boolean isHit(String text, Mark word) {
+        for (String key : keys) {
+            if (begins(text, word, key)) {
+                return true;
             }
         }
-        return marks;
+        return false;
     }
 
     /** Whether a word begins with a key; plain letters are compared in place, which most words are. */
@@ -111,21 +113,27 @@ public final class Snippets {
 
     private static List<Mark> wordsOf(String text, int from, int to) {
         List<Mark> words = new ArrayList<>();
-        int start = -1;
-        for (int i = from; i < to;) {
-            int c = text.codePointAt(i);
-            boolean inWord = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-            if (inWord && start < 0) {
-                start = i;
-            } else if (!inWord && start >= 0) {
-                words.add(new Mark(start, i));
-                start = -1;
-            }
-            i += Character.charCount(c);
-        }
-        if (start >= 0) {
-            words.add(new Mark(start, to));
+        for (Mark word = nextWord(text, from, to); word != null; word = nextWord(text, word.end(), to)) {
+            words.add(word);
         }
         return words;
+    }
+
+    private static @Nullable Mark nextWord(String text, int from, int to) {
+        int start = from;
+        while (start < to && !isInWord(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        int end = start;
+        while (end < to && isInWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return start < end ? new Mark(start, Math.min(end, to)) : null;
+    }
+
+    private static boolean isInWord(int c) {
+        return c < 128
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -39,9 +39,9 @@ public final class Search {
             return new Results(List.of(), false);
         }
         List<Found> found = desk.stores().search().find(words, filter, limit);
+        Snippets snippets = new Snippets(words);
         List<Hit> hits = found.stream()
-                .map(one -> new Hit(
-                        one.row(), Snippets.marked(one.row().title(), words), Snippets.cut(one.text(), words)))
+                .map(one -> new Hit(one.row(), snippets.marked(one.row().title()), snippets.cut(one.text())))
                 .toList();
         return new Results(hits, found.size() == limit);
     }

@@ -16,7 +16,6 @@ import org.sqlite.jdbc4.JDBC4Connection;
 record Connector(Path file, Database.Mode mode) {
 
     private static final List<String> ALWAYS = List.of(
-            "busy_timeout=5000",
             "foreign_keys=ON",
             "trusted_schema=OFF",
             "cell_size_check=ON",
@@ -24,8 +23,11 @@ record Connector(Path file, Database.Mode mode) {
             "temp_store=MEMORY",
             "cache_size=-16384");
 
+    private static final List<String> TO_READ = List.of("busy_timeout=5000");
+
+    /** A writer waits as long as somebody may read the whole journal out beside an open window. */
     private static final List<String> TO_WRITE =
-            List.of("synchronous=EXTRA", "secure_delete=ON", "journal_mode=DELETE");
+            List.of("busy_timeout=30000", "synchronous=EXTRA", "secure_delete=ON", "journal_mode=DELETE");
 
     Connection connect() throws SQLException {
         Properties properties = new Properties();
@@ -35,9 +37,7 @@ record Connector(Path file, Database.Mode mode) {
         SQLiteConnection opened = new JDBC4Connection("jdbc:sqlite:" + uri, uri, properties);
         try (Statement statement = opened.createStatement()) {
             set(statement, ALWAYS);
-            if (mode == Database.Mode.WRITE || mode == Database.Mode.CREATE) {
-                set(statement, TO_WRITE);
-            }
+            set(statement, mode == Database.Mode.WRITE || mode == Database.Mode.CREATE ? TO_WRITE : TO_READ);
         } catch (SQLException e) {
             opened.close();
             throw e;

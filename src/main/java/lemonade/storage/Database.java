@@ -10,9 +10,7 @@ import java.sql.Statement;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -46,14 +44,9 @@ public final class Database implements AutoCloseable {
     /** Stands in SQL for a list of numbers that is bound as one parameter; see {@link #many}. */
     static final String MANY = "(SELECT value FROM json_each(?))";
 
-    private static final int STATEMENTS_KEPT = 200;
-    private static final int READER_WAITS_MS = 5_000;
-    /** As long as somebody may read the whole journal out beside an open window. */
-    private static final int WRITER_WAITS_MS = 30_000;
-
     private final Path file;
     private final Connector connector;
-    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
+    private final Statements statements = new Statements();
     private @Nullable Connection connection;
     private volatile @Nullable Statement running;
     private volatile boolean cancelled;
@@ -163,34 +156,23 @@ public final class Database implements AutoCloseable {
     private Trouble trouble(SQLException e) {
         Trouble trouble = SqlTrouble.of(e, file);
         if (trouble.kind() == Trouble.Kind.CANCELLED) {
-            forgetStatements();
+            // The driver closes the statement that was interrupted without saying so.
+            statements.close();
         } else {
             suspect = true;
         }
         return trouble;
     }
 
-    /** The driver closes the statement that was interrupted without saying so. */
-    private void forgetStatements() {
-        for (PreparedStatement statement : statements.values()) {
-            closeQuietly(statement);
-        }
-        statements.clear();
-    }
-
     private void disconnect() {
-        forgetStatements();
+        statements.close();
         if (connection != null) {
-            closeQuietly(connection);
+            try {
+                connection.close();
+            } catch (SQLException _) {
+                // it is not used again
+            }
             connection = null;
-        }
-    }
-
-    private static void closeQuietly(AutoCloseable closeable) {
-        try {
-            closeable.close();
-        } catch (Exception _) {
-            // it is not used again
         }
     }
 
@@ -262,7 +244,7 @@ public final class Database implements AutoCloseable {
     /** Runs a statement that changes rows; yields how many. */
     int update(String sql, @Nullable Object... arguments) {
         try {
-            PreparedStatement statement = prepared(sql, arguments);
+            PreparedStatement statement = statements.prepared(connection(), sql, arguments);
             running = stoppable ? statement : null;
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -282,7 +264,7 @@ public final class Database implements AutoCloseable {
     /** Runs a query and reads its first row, if there is one. */
     <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments) {
         try {
-            PreparedStatement statement = prepared(sql, arguments);
+            PreparedStatement statement = statements.prepared(connection(), sql, arguments);
             running = stoppable ? statement : null;
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(reader.read(new Cells(rows))) : Optional.empty();
@@ -316,7 +298,7 @@ public final class Database implements AutoCloseable {
     /** Runs a query and hands out its rows one by one. */
     void each(String sql, RowTaker taker, @Nullable Object... arguments) {
         try {
-            PreparedStatement statement = prepared(sql, arguments);
+            PreparedStatement statement = statements.prepared(connection(), sql, arguments);
             running = stoppable ? statement : null;
             try (ResultSet rows = statement.executeQuery()) {
                 Cells cells = new Cells(rows);
@@ -337,41 +319,6 @@ public final class Database implements AutoCloseable {
 
     private Trouble unreadable(RuntimeException e) {
         return new Trouble(Trouble.Kind.DAMAGED, e, file, Objects.requireNonNullElse(e.getMessage(), ""));
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
-        for (int i = 0; i < arguments.length; i++) {
-            switch (arguments[i]) {
-                case null -> statement.setObject(i + 1, null);
-                case String text -> statement.setString(i + 1, text);
-                case Long number -> statement.setLong(i + 1, number);
-                case Integer number -> statement.setInt(i + 1, number);
-                case Boolean flag -> statement.setInt(i + 1, flag ? 1 : 0);
-                case byte[] bytes -> statement.setBytes(i + 1, bytes);
-                default -> throw new IllegalStateException("Cannot store a "
-                        + arguments[i].getClass().getName());
-            }
-        }
-    }
-
-    /** A statement is kept for its next use; two uses of one text must not overlap. */
-    private PreparedStatement prepared(String sql, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = statements.get(sql);
-        if (statement == null) {
-            makeRoom();
-            statement = connection().prepareStatement(sql);
-            statements.put(sql, statement);
-        }
-        bind(statement, arguments);
-        return statement;
-    }
-
-    private void makeRoom() {
-        if (statements.size() >= STATEMENTS_KEPT) {
-            var eldest = statements.entrySet().iterator();
-            closeQuietly(eldest.next().getValue());
-            eldest.remove();
-        }
     }
 
     @Override

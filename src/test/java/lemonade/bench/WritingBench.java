@@ -10,7 +10,7 @@ import java.util.UUID;
 import lemonade.domain.Incident;
 import lemonade.journal.Journal;
 
-/** One save, against the insertion of the same rows with their entry in the search index. */
+/** One save, against plain statements for the same rows and their entry in the search index. */
 final class WritingBench {
 
     private static final List<String> PARTS = List.of("contact", "apology", "amends", "incident_tag");
@@ -24,6 +24,7 @@ final class WritingBench {
     private final List<Object[]> incidents;
     private final List<Object[]> texts;
     private long number = 1L << 40;
+    private int edits;
 
     WritingBench(Journal journal, Raw raw, Corpus corpus, long size, Results results) throws SQLException {
         this.journal = journal;
@@ -50,13 +51,29 @@ final class WritingBench {
         Incident edited = journal.incidents().get(fresh.getFirst().id());
         int[] revision = {0};
         results.add(size, "save an edited incident",
-                Duel.of(() -> journal.incidents().save(edited.withStory(edited.story() + revision[0]++)), this::insert,
+                Duel.of(() -> journal.incidents().save(edited.withStory(edited.story() + revision[0]++)), this::edit,
                         5000),
                 2);
         results.add(size, "save a ticked box",
                 Duel.of(() -> journal.incidents().save(edited.withLegalHold(revision[0]++ % 2 == 0)), this::insert,
                         3000),
                 2);
+    }
+
+    /** The last row inserted gets another story, and its entry in the search index is replaced. */
+    private void edit() throws SQLException {
+        Object[] before = texts.getFirst().clone();
+        Object[] after = before.clone();
+        before[2] = before[2] + (edits == 0 ? "" : " " + edits);
+        after[2] = after[2] + " " + ++edits;
+        raw.run("BEGIN IMMEDIATE");
+        raw.update("UPDATE incident SET story = ?, updated_at = ? WHERE n = ?", after[2], "2026-11-21T14:00:00Z",
+                number);
+        raw.update("INSERT INTO incident_search(incident_search, rowid, title, who, body)"
+                + " VALUES('delete', ?, ?, ?, ?)", number, before[0], before[1], before[2]);
+        raw.update("INSERT INTO incident_search(rowid, title, who, body) VALUES(?, ?, ?, ?)", number, after[0],
+                after[1], after[2]);
+        raw.run("COMMIT");
     }
 
     private void insert() throws SQLException {

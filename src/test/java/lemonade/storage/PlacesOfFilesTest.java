@@ -130,7 +130,7 @@ class PlacesOfFilesTest {
             assertThat(pragma(database, "cell_size_check")).isEqualTo("1");
             assertThat(pragma(database, "secure_delete")).isEqualTo("1");
             assertThat(pragma(database, "temp_store")).as("MEMORY").isEqualTo("2");
-            assertThat(pragma(database, "busy_timeout")).isEqualTo("5000");
+            assertThat(pragma(database, "busy_timeout")).isEqualTo("30000");
             assertThat(database.first("SELECT v FROM incident_search_config WHERE k = 'secure-delete'", Cells::whole))
                     .contains(1L);
         }
