@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,30 @@ class JsonRoundTripTest {
             assertThat(again.differing()).isZero();
         }
         assertThat(withoutTime(second)).isEqualTo(withoutTime(first));
+    }
+
+    @Test
+    void every_incident_arrives_as_it_was_made() throws IOException {
+        Path file = folder.resolve("out.json");
+        AnyAggregates any = new AnyAggregates(77);
+        List<Incident> made = new ArrayList<>();
+        try (Journal journal = journal("one")) {
+            journal.bulk().run(writer -> {
+                for (int i = 0; i < 120; i++) {
+                    made.add(any.incident().withAttachments(List.of()));
+                    writer.add(made.getLast());
+                }
+                return true;
+            });
+            export(journal, file);
+        }
+        try (Journal journal = journal("two")) {
+            imported(journal, file);
+            List<Incident> arrived = new ArrayList<>();
+            journal.incidents().forEach(IncidentFilter.NONE, arrived::add);
+            assertThat(arrived).containsExactlyInAnyOrderElementsOf(made);
+            assertThat(arrived).isSortedAccordingTo(Comparator.comparing(Incident::sortedBy));
+        }
     }
 
     @Test
