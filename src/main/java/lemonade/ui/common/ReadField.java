@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text field whose words stand for a value: a time, an amount, a duration. It reads while one types, and writes the
- * value out in full once the caret leaves; words it does not understand stay as they are and count as no value.
+ * value out in full once the caret leaves. Words it does not understand stay as they are, and so does the value before.
  *
  * @param <T> the value
  */
@@ -37,7 +37,7 @@ public final class ReadField<T> extends TextField {
         setOnAction(_ -> writeOut());
     }
 
-    /** The value understood; null when the field is empty or its words are not understood. */
+    /** The value understood last; null when the field is empty or nothing in it was understood yet. */
     public ReadOnlyObjectProperty<@Nullable T> valueProperty() {
         return value.getReadOnlyProperty();
     }
@@ -77,12 +77,14 @@ public final class ReadField<T> extends TextField {
         }
         Optional<T> understood = text.isBlank() ? Optional.empty() : read.apply(text);
         odd.set(understood.isEmpty() && !text.isBlank());
-        value.set(understood.orElse(null));
+        if (!odd.get()) {
+            value.set(understood.orElse(null));
+        }
     }
 
     private void writeOut() {
         T understood = value.get();
-        if (understood != null && !write.apply(understood).equals(getText())) {
+        if (!odd.get() && understood != null && !write.apply(understood).equals(getText())) {
             showing = true;
             setText(write.apply(understood));
             showing = false;

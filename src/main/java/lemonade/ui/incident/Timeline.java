@@ -3,7 +3,13 @@ package lemonade.ui.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +53,14 @@ record Timeline(List<Entry> past, List<Entry> ahead) {
                 .toList();
         List<Entry> ahead = all.stream().filter(entry -> isAhead(entry, today)).sorted(BY_TIME).toList();
         return new Timeline(past, ahead);
+    }
+
+    /** The ids of all entries that have one, in a set of its own. */
+    Set<UUID> ids() {
+        return Stream.concat(past.stream(), ahead.stream())
+                .map(Entry::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** A lesson that was there before, and that this incident confirmed. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -86,10 +87,21 @@ final class TimelinePane extends VBox {
         }
         Timeline timeline = Timeline.of(now, beside.lessons(), ground.today());
         if (!timeline.equals(shown) || !customer.equals(beside.customerName())) {
+            UUID added = shown == null ? null : added(shown, timeline);
             shown = timeline;
             customer = beside.customerName();
             draw(timeline, now);
+            if (added != null) {
+                entries.getChildren().stream().filter(node -> added.equals(node.getUserData())).forEach(this::reveal);
+            }
         }
+    }
+
+    /** The one entry that was not there before; null when there is none, or more than one. */
+    private static @Nullable UUID added(Timeline before, Timeline after) {
+        Set<UUID> fresh = after.ids();
+        fresh.removeAll(before.ids());
+        return fresh.size() == 1 ? fresh.iterator().next() : null;
     }
 
     private void draw(Timeline timeline, Incident now) {
@@ -119,6 +131,7 @@ final class TimelinePane extends VBox {
             view.offering(settle(owed));
         }
         if (entry.id() != null) {
+            view.setUserData(entry.id());
             view.offering(
                     Icons.button(Feather.EDIT_2, ground.say("incident.entry.edit"), () -> edit(entry)),
                     Icons.button(Feather.TRASH_2, ground.say("incident.entry.remove"), () -> remove(entry)));
