@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -35,6 +36,7 @@ final class CauseRow extends Button {
         setPrefWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(inFull);
+        setTooltip(new Tooltip(inFull));
         setOnAction(_ -> onOpen.run());
     }
 }

@@ -2,10 +2,13 @@ package lemonade.ui.dashboard;
 
 import java.util.Currency;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -23,6 +26,8 @@ final class FixFirstPane extends Card {
     private final Words words;
     private final StandModel model;
     private final StandWords sentences;
+    private final BooleanProperty anything = new SimpleBooleanProperty();
+    private final BooleanProperty heated = new SimpleBooleanProperty();
     private final Label answer = new Label();
     private final VBox rows = new VBox(2);
     private final Label rest = new Label();
@@ -47,9 +52,19 @@ final class FixFirstPane extends Card {
         StackPane figures = StandView.either(rows, table, asTable.selectedProperty());
         Label heat = StandView.legend("heat-mark", words.say("stand.fix.heat-mark"));
         heat.visibleProperty()
-                .bind(asTable.selectedProperty().not().and(model.orderProperty().isNotEqualTo(CauseOrder.COST)));
+                .bind(
+                        asTable.selectedProperty()
+                                .not()
+                                .and(model.orderProperty().isNotEqualTo(CauseOrder.COST))
+                                .and(heated));
         heat.managedProperty().bind(heat.visibleProperty());
-        getChildren().addAll(answer, orders(), heat, figures, rest);
+        FlowPane orders = orders();
+        asTable.visibleProperty().bind(anything);
+        for (Region part : List.of(orders, figures)) {
+            part.visibleProperty().bind(anything);
+            part.managedProperty().bind(anything);
+        }
+        getChildren().addAll(answer, orders, heat, figures, rest);
         titled(words.say("stand.fix.question"), asTable);
         model.orderProperty().subscribe((_, _) -> {
             if (model.shownProperty().get() instanceof StandModel.Shown shown) {
@@ -79,6 +94,8 @@ final class FixFirstPane extends Card {
         CauseOrder order = model.orderProperty().get();
         Currency own = shown.currency();
         List<CauseSum> sorted = order.sorted(figures.causes(), own);
+        anything.set(!sorted.isEmpty());
+        heated.set(sorted.stream().anyMatch(cause -> cause.heated() > 0));
         answer.setText(sentences.answer(figures, order, own));
         long heaviest = sorted.isEmpty() ? 0 : order.weight(sorted.getFirst(), own);
         boolean few = figures.withCause() < StandWords.FEW && order != CauseOrder.COST;

@@ -2,6 +2,8 @@ package lemonade.ui.dashboard;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -15,6 +17,7 @@ import lemonade.words.Words;
 final class LemonadePane extends Card {
 
     private final StandWords sentences;
+    private final BooleanProperty anything = new SimpleBooleanProperty();
     private final Label answer = new Label();
     private final ColumnChart chart;
     private final FigureTable<Stretch> table;
@@ -41,9 +44,11 @@ final class LemonadePane extends Card {
                 StandView.legend("lemonade-mark", words.say("stand.lemonade.uses")));
         ToggleButton asTable = StandView.tableToggle(words);
         StackPane figures = StandView.either(chart, table, asTable.selectedProperty());
-        legend.visibleProperty().bind(asTable.selectedProperty().not());
+        legend.visibleProperty().bind(asTable.selectedProperty().not().and(anything));
         readout.visibleProperty().bind(legend.visibleProperty());
-        for (Region line : List.of(legend, readout)) {
+        figures.visibleProperty().bind(anything);
+        asTable.visibleProperty().bind(anything);
+        for (Region line : List.of(legend, readout, figures)) {
             line.managedProperty().bind(line.visibleProperty());
         }
         getChildren().addAll(answer, legend, figures, readout);
@@ -53,6 +58,7 @@ final class LemonadePane extends Card {
     void show(StandModel.Shown shown) {
         var figures = shown.figures().lemonsToLemonade();
         List<Stretch> stretches = Stretch.of(figures.months());
+        anything.set(!stretches.isEmpty());
         answer.setText(sentences.answer(figures));
         boolean few = figures.mishaps() + figures.lessonsPutToUse() < StandWords.FEW;
         chart.show(stretches, few, sentences.spoken(figures, stretches));
