@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -174,7 +176,7 @@ class LookTest {
             List<String> shortfalls = Toolkit.onScreen(() -> {
                 Parent root = scene.getRoot();
                 root.applyCss();
-                Set<Node> buttons = root.lookupAll(".button, .toggle-button, .chip.action");
+                Set<Node> buttons = all(".button", ".toggle-button", ".chip");
                 buttons.forEach(button -> button.pseudoClassStateChanged(HOVER, true));
                 root.applyCss();
                 List<String> found = Contrast.shortfalls(root);
@@ -211,10 +213,8 @@ class LookTest {
                 List<String> outside = Toolkit.onScreen(() -> {
                     scene.getRoot().applyCss();
                     scene.getRoot().layout();
-                    return scene.getRoot()
-                            .lookupAll(".button, .text-field, .page-title")
-                            .stream()
-                            .filter(node -> node.isVisible() && node.getScene() != null)
+                    return all(".button", ".text-field", ".page-title").stream()
+                            .filter(LookTest::isSeen)
                             .filter(node -> isLeftOrRightOf(node.localToScene(node.getLayoutBounds()), 720))
                             .map(Node::toString)
                             .toList();
@@ -227,6 +227,20 @@ class LookTest {
                 program.theme().normalSize();
             });
         }
+    }
+
+    /** One selector at a time: a list of them finds nothing. */
+    private static Set<Node> all(String... selectors) {
+        Set<Node> found = new HashSet<>();
+        for (String selector : selectors) {
+            found.addAll(scene.getRoot().lookupAll(selector));
+        }
+        assertThat(found).isNotEmpty();
+        return found;
+    }
+
+    private static boolean isSeen(@Nullable Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     private static boolean isLeftOrRightOf(Bounds bounds, double width) {
