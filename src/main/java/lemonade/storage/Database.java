@@ -52,6 +52,7 @@ public final class Database implements AutoCloseable {
     private volatile boolean cancelled;
     private boolean inTransaction;
     private boolean stoppable;
+    private boolean closed;
     private boolean suspect;
 
     private Database(Path file, Mode mode) {
@@ -198,6 +199,9 @@ public final class Database implements AutoCloseable {
     }
 
     private Connection connection() {
+        if (closed) {
+            throw new IllegalStateException(file + " was closed");
+        }
         return connection != null ? connection : connect();
     }
 
@@ -323,6 +327,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         disconnect();
     }
 }
