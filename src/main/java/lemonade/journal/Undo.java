@@ -3,6 +3,7 @@ package lemonade.journal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,47 @@ public final class Undo {
             desk.undo().moveToUndone();
             return changeOf(step);
         });
+    }
+
+    /** Names one step, so that it can be taken back although others followed. */
+    public static final class Mark {
+
+        private final UndoLog.Step step;
+
+        private Mark(UndoLog.Step step) {
+            this.step = step;
+        }
+    }
+
+    /** The step last done. */
+    public Optional<Mark> latest() {
+        return desk.undo().lastDone().map(Mark::new);
+    }
+
+    /**
+     * Takes one step back, also when others followed: what it made goes to the Trash, what it changed becomes what it
+     * was.
+     *
+     * @return false when something of it was changed again since; nothing happens then
+     */
+    public boolean undo(Mark mark) {
+        if (desk.undo().lastDone().filter(mark.step::equals).isPresent()) {
+            undo();
+            return true;
+        }
+        return desk.change(() -> {
+            if (!mark.step.edits().stream().allMatch(this::stillStands)) {
+                return false;
+            }
+            mark.step.edits().reversed().forEach(edit -> become(edit.ref(), edit.after(), edit.before()));
+            return true;
+        });
+    }
+
+    /** What was made may have been worked on since: it goes to the Trash whole. */
+    private boolean stillStands(Edit edit) {
+        Optional<? extends Aggregate> stored = desk.stored(edit.ref());
+        return edit.before() == null ? stored.isPresent() : Objects.equals(stored.orElse(null), edit.after());
     }
 
     /** Does the step last taken back again; empty when there is none. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ import lemonade.insight.capture.CaptureParser;
 import lemonade.insight.capture.Captured;
 import lemonade.insight.capture.Chip;
 import lemonade.journal.Journal;
+import lemonade.journal.Undo;
 import lemonade.ui.common.Background;
 import lemonade.ui.common.Navigator;
 import lemonade.ui.common.Place;
@@ -52,6 +54,8 @@ public final class CaptureModel {
     private @Nullable CaptureContext context;
     private final List<Consumer<Boolean>> whenSettled = new ArrayList<>();
     private boolean saving;
+    /** What to do with what was typed while a line was being saved. */
+    private Runnable next = () -> {};
 
     public CaptureModel(
             Journal journal, Background background, Words words, Navigator navigator, Toasts toasts, Clock clock) {
@@ -130,20 +134,31 @@ public final class CaptureModel {
      * @param onSaved runs after the commit
      */
     public void save(boolean open, Runnable onSaved) {
-        if (line.get().isBlank() || saving) {
+        if (line.get().isBlank()) {
+            return;
+        }
+        if (saving) {
+            next = () -> save(open, onSaved);
             return;
         }
         saving = true;
         Captured captured = understood.get();
         background.run(
-                () -> journal.capture().save(captured),
-                incident -> saved(incident, open, onSaved),
+                () -> {
+                    Incident incident = journal.capture().save(captured);
+                    return new Saved(incident.id(), captured.line(), journal.undo().latest().orElseThrow());
+                },
+                done -> saved(done, open, onSaved),
                 trouble -> {
                     saving = false;
+                    next = () -> {};
                     problem.set(new TroubleWords(words).say(trouble));
                     settle(false);
                 });
     }
+
+    /** A mishap that was written down, the line it was written from, and the step that takes it back. */
+    private record Saved(UUID incident, String line, Undo.Mark step) {}
 
     /** Writes down what stands in the line, if anything does; {@code then} learns whether nothing is left unsaved. */
     public void settled(Consumer<Boolean> then) {
@@ -161,21 +176,31 @@ public final class CaptureModel {
         waiting.forEach(then -> then.accept(saved));
     }
 
-    private void saved(Incident incident, boolean open, Runnable onSaved) {
+    /** What was typed while the line before it was being saved stays in the sheet. */
+    private void saved(Saved done, boolean open, Runnable onSaved) {
         saving = false;
         corrections.clear();
-        line.set("");
+        String typed = line.get();
+        line.set(typed.startsWith(done.line()) ? typed.substring(done.line().length()).stripLeading() : typed);
+        toasts.undoable(words.say("capture.saved"), () -> undo(done.step()));
+        Runnable waiting = next;
+        next = () -> {};
+        if (!line.get().isBlank()) {
+            waiting.run();
+            return;
+        }
         onSaved.run();
-        toasts.undoable(words.say("capture.saved"), this::undo);
         if (open) {
-            navigator.go(new Place.Incident(incident.id()));
+            navigator.go(new Place.Incident(done.incident()));
         }
         settle(true);
     }
 
-    private void undo() {
+    private void undo(Undo.Mark step) {
         background.run(
-                () -> journal.undo().undo(), _ -> {}, trouble -> toasts.say(new TroubleWords(words).say(trouble)));
+                () -> journal.undo().undo(step),
+                _ -> {},
+                trouble -> toasts.say(new TroubleWords(words).say(trouble)));
     }
 
     private void understand() {

@@ -24,6 +24,7 @@ import lemonade.insight.Promise;
 import lemonade.insight.PromiseState;
 import lemonade.journal.Ids;
 import lemonade.journal.Journal;
+import lemonade.journal.Undo;
 import lemonade.ui.common.Background;
 import lemonade.ui.common.Navigator;
 import lemonade.ui.common.Place;
@@ -185,10 +186,24 @@ public final class TodayModel {
 
     private <T> void change(Callable<T> deed, String said) {
         background.run(
-                deed,
-                _ -> {
-                    toasts.undoable(said,
-                            () -> background.run(() -> journal.undo().undo(), _ -> load(), this::trouble));
+                () -> {
+                    deed.call();
+                    return journal.undo().latest();
+                },
+                step -> {
+                    step.ifPresent(done -> toasts.undoable(said, () -> undo(done)));
+                    load();
+                },
+                this::trouble);
+    }
+
+    private void undo(Undo.Mark step) {
+        background.run(
+                () -> journal.undo().undo(step),
+                undone -> {
+                    if (!undone) {
+                        toasts.say(words.say("common.undo.late"));
+                    }
                     load();
                 },
                 this::trouble);

@@ -26,6 +26,7 @@ import lemonade.insight.capture.Chip.MoodChip;
 import lemonade.journal.Journal;
 import lemonade.support.SampleJournal;
 import lemonade.ui.common.Background;
+import lemonade.ui.common.HandBackground;
 import lemonade.ui.common.HandDelays;
 import lemonade.ui.common.Navigator;
 import lemonade.ui.common.Place;
@@ -164,5 +165,34 @@ class CaptureModelTest {
 
         @Override
         public void close() {}
+    }
+
+    @Test
+    void what_is_typed_while_a_line_is_being_saved_is_kept_and_saved_too() {
+        HandBackground slow = new HandBackground();
+        CaptureModel busy = new CaptureModel(
+                journal, slow, new Words(Locale.UK), navigator, toasts, SampleJournal.CLOCK);
+        long before = journal.incidents().count(IncidentFilter.NONE);
+        busy.lineProperty().set("First line");
+        busy.save(false, () -> {});
+        busy.lineProperty().set("First line and a second thought");
+        busy.save(false, () -> {});
+        while (slow.waiting() > 0) {
+            slow.next();
+        }
+        assertThat(journal.incidents().count(IncidentFilter.NONE)).isEqualTo(before + 2);
+        assertThat(newest().title()).isEqualTo("and a second thought");
+        assertThat(busy.lineProperty().get()).isEmpty();
+    }
+
+    @Test
+    void undo_takes_back_its_own_mishap_also_when_another_followed() {
+        model.lineProperty().set("First line");
+        model.save(false, () -> {});
+        model.lineProperty().set("Second line");
+        model.save(false, () -> {});
+        toasts.undo(toasts.shown().getFirst());
+        assertThat(newest().title()).isEqualTo("Second line");
+        assertThat(journal.trash().all()).extracting(trashed -> trashed.title()).contains("First line");
     }
 }
