@@ -165,8 +165,8 @@ final class JournalWindow implements Journals {
         if (training) {
             wiring.trainingRun().start();
         }
-        if (Boolean.getBoolean("lemonade.measure")) {
-            StartMeasure.begin(stage.getScene(), fresh.navigator());
+        if (StartMeasure.isOn()) {
+            StartMeasure.begin(stage.getScene());
         }
     }
 

@@ -10,9 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
 
-import lemonade.ui.common.Navigator;
-import lemonade.ui.common.Place;
-
 /**
  * Measures a start for the benchmark: says on standard output how many milliseconds after the process began the first
  * rows of the list were drawn and its search took keys, and how much memory is the program's own, then ends.
@@ -26,8 +23,12 @@ final class StartMeasure extends AnimationTimer {
         this.scene = scene;
     }
 
-    static void begin(Scene scene, Navigator navigator) {
-        navigator.go(new Place.Incidents());
+    /** Whether this start is measured; the window begins with the list then. */
+    static boolean isOn() {
+        return Boolean.getBoolean("lemonade.measure");
+    }
+
+    static void begin(Scene scene) {
         new StartMeasure(scene).start();
     }
 

@@ -63,7 +63,7 @@ final class Wiring {
     private final FieldReader fields;
     private @Nullable CaptureSheet captureSheet;
     private Runnable commit = () -> {};
-    private final Navigator navigator = new Navigator(new Place.Today());
+    private final Navigator navigator = new Navigator(StartMeasure.isOn() ? new Place.Incidents() : new Place.Today());
     private final Actions actions = new Actions();
     private final SheetLayers layers = new SheetLayers();
 
