@@ -143,7 +143,7 @@ class JourneyTest {
 
         window.press(DELETE).untilShown("Moved to Trash");
         assertThat(titles()).hasSize(1);
-        window.push("Undo").untilShown("2 incidents");
+        window.pushLast("Undo").untilShown("2 incidents");
         assertThat(titles()).hasSize(2);
 
         window.until("a row is chosen", this::isRowChosen).press(DELETE).untilShown("1 incident");

@@ -184,6 +184,8 @@ class KeyboardTest {
     void a_place_one_goes_to_has_the_keyboard() {
         press(KeyCode.DIGIT4, KeyCode.CONTROL);
         boolean inside = Toolkit.onScreen(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
             Node at = scene.getFocusOwner();
             while (at != null && !at.getStyleClass().contains("content")) {

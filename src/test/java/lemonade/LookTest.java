@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -125,6 +127,21 @@ class LookTest {
         stage.setHeight(height);
     }
 
+    /** The window's new size reaches its scene with one of the next pulses. */
+    private static void untilTheSceneIs(double width) {
+        CountDownLatch reached = new CountDownLatch(1);
+        Toolkit.onScreen(() -> scene.widthProperty().subscribe(now -> {
+            if (now.doubleValue() == width) {
+                reached.countDown();
+            }
+        }));
+        try {
+            assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     static List<Place> places() {
         return List.of(
                 new Place.Today(),
@@ -207,6 +224,7 @@ class LookTest {
     void nothing_leaves_the_smallest_window_even_with_the_largest_text() {
         Toolkit.onScreen(() -> program.theme().textPercentProperty().set(Theme.LARGEST));
         Toolkit.onScreen(() -> resize(720, 560));
+        untilTheSceneIs(720);
         try {
             for (Place place : places(journal)) {
                 Toolkit.onScreen(() -> wiring.navigator().go(place));

@@ -1,5 +1,7 @@
 package lemonade;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -156,14 +158,24 @@ final class OpenWindow implements AutoCloseable {
 
     /** Pushes the button on which this is written, or that is called so. */
     OpenWindow push(String name) {
-        Toolkit.onScreen(() -> visible()
+        Toolkit.onScreen(() -> buttons(name).getFirst().fire());
+        return this;
+    }
+
+    /** Pushes the last of several buttons of one name, as that of the newest message. */
+    OpenWindow pushLast(String name) {
+        Toolkit.onScreen(() -> buttons(name).getLast().fire());
+        return this;
+    }
+
+    private List<ButtonBase> buttons(String name) {
+        List<ButtonBase> found = visible()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
                 .filter(button -> name.equals(nameOf(button)) || name.equals(button.getText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button “" + name + "” among " + texts()))
-                .fire());
-        return this;
+                .toList();
+        assertThat(found).as("button “%s” among %s", name, texts()).isNotEmpty();
+        return found;
     }
 
     /** Whether this is written somewhere in the window. To be asked on the screen's thread. */

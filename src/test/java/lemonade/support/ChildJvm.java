@@ -62,9 +62,12 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** Kills the child as a power button would, and yields what it said before and was not heard yet. */
+    /**
+     * Kills the child as a power button would, and yields what it said before and was not heard yet. By its handle:
+     * {@link Process#destroyForcibly()} would close the pipe with what is still in it.
+     */
     public List<String> kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         List<String> said = new ArrayList<>();
         for (String line = hear(); line != null; line = hear()) {
             said.add(line);
