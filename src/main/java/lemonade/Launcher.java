@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.scene.text.Text;
 
 import lemonade.cli.CommandLineProgram;
-import lemonade.journal.Journal;
 import lemonade.places.Places;
 import lemonade.words.Words;
 
@@ -44,7 +43,6 @@ public final class Launcher {
 
     private static int openWindow(String[] arguments) {
         try {
-            Thread.ofPlatform().daemon().name("warm up").start(Journal::warmUp);
             startToolkit();
             if (Boolean.getBoolean("lemonade.ends-with-parent")) {
                 ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(Platform::exit));

@@ -38,11 +38,6 @@ public final class Journal implements AutoCloseable {
                 .orElseThrow(() -> new Trouble(Trouble.Kind.DAMAGED, stores.file(), "settings")));
     }
 
-    /** Loads what the first opening needs, so that it can be done while the window's toolkit starts. */
-    public static void warmUp() {
-        JournalFile.warmUp();
-    }
-
     /**
      * Opens a journal.
      *

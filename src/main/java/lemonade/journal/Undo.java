@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import lemonade.domain.Aggregate;
+import lemonade.domain.Customer;
 import lemonade.domain.Ref;
 
 /** Takes back what was done since the journal was opened, step by step, and does it again. */
@@ -94,7 +95,7 @@ public final class Undo {
     /** What was not there goes to the Trash, so that even an undone entry is not lost. */
     private void become(Ref ref, @Nullable Aggregate now, @Nullable Aggregate then) {
         if (then == null) {
-            if (now != null) {
+            if (now != null && !isNeeded(now)) {
                 desk.trash(ref, TrashBin.titleOf(now));
             }
         } else if (desk.stores().trash().find(ref.id()).isPresent()) {
@@ -103,6 +104,11 @@ public final class Undo {
         } else {
             desk.put(then);
         }
+    }
+
+    /** A customer made in one step may have had more mishaps since. */
+    private boolean isNeeded(Aggregate made) {
+        return made instanceof Customer customer && desk.stores().customers().incidents(customer.id()) > 0;
     }
 
     private static Change changeOf(UndoLog.Step step) {

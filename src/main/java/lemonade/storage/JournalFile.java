@@ -62,14 +62,6 @@ public final class JournalFile {
         }
     }
 
-    /** Loads SQLite and everything else that an opening needs. */
-    public static void warmUp() {
-        try (Database database = Database.inMemory()) {
-            Schema.OURS.foreignTo(database, Schema.OURS.migrations().size());
-            new Stores(database, () -> {});
-        }
-    }
-
     /**
      * Opens a journal to write it, and brings it to our version if it is older.
      *

@@ -195,4 +195,18 @@ class CaptureModelTest {
         assertThat(newest().title()).isEqualTo("Second line");
         assertThat(journal.trash().all()).extracting(trashed -> trashed.title()).contains("First line");
     }
+
+    @Test
+    void undo_keeps_a_new_customer_who_had_another_mishap_since() {
+        model.lineProperty().set("Zoe Quill got the wrong flyers, furious");
+        model.save(false, () -> {});
+        model.begin();
+        model.lineProperty().set("Zoe Quill got no invoice, upset");
+        model.save(false, () -> {});
+        toasts.undo(toasts.shown().getFirst());
+        assertThat(journal.trash().all())
+                .extracting(trashed -> trashed.title())
+                .containsExactly("Zoe Quill got the wrong flyers, furious");
+        assertThat(newest().customerName()).isEqualTo("Zoe Quill");
+    }
 }
